@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace claviger
+{
+/// Installs Claviger's translation (and Qt's own) for the locale; English needs none and costs nothing.
+/// The files are in the program's resources, `:/translations/claviger_<locale>.qm`.
+void installTranslation(QCoreApplication &application, const QLocale &locale);
+}

@@ -1,0 +1,132 @@
+#pragma once
+
+#include <QCoro/QCoroTask>
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "app/secrets/keychain_probe.h"
+#include "app/secrets/secret_payload.h"
+#include "app/secrets/secret_store.h"
+#include "app/workspace/workspace_services.h"
+#include "models/base/result.h"
+#include "models/credentials/credential.h"
+#include "models/credentials/workspace_nouns.h"
+#include "models/schema/schema.h"
+
+namespace claviger
+{
+/// What a person filled in, on its way to being saved. Moved, never copied.
+class CredentialDraft final
+{
+public:
+    CredentialDraft() = default;
+
+    Id id; ///< null: a new credential
+    qint64 expectedRevision = 0; ///< of an existing one: what the form was filled from (Conflict if it moved on)
+    QString appSlug;
+    QString appName;
+    QString methodKey;
+    QString slug; ///< empty for a new one: made from the label
+    QString label;
+    Scope scope;
+    Id environment;
+    bool isDefault = false;
+    QHash<QString, QJsonValue> plain; ///< by leaf path; what is absent is empty
+    SecretFields secrets; ///< given anew; a path in neither `secrets` nor `keptSecrets` becomes empty
+    QStringList keptSecrets; ///< secret paths that stay as they are
+    Schema schema; ///< the method's; validated against, and tells which paths are secret
+};
+
+/// Why a secret is read; noted in the activity.
+enum class ReadPurpose { Reveal, Copy, Get, Edit };
+
+/// A workspace that is open: the use cases. Everything above calls this and nothing below. Main thread only.
+///
+/// Every changing call writes exactly one change set, or nothing at all. Each task can be stopped and completes once.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    /// Open: names and values can be used. Locked: only the workspace's name is known and no call but unlock() works.
+    enum class State { Open, Locked };
+    Q_ENUM(State)
+
+    ~Workspace() override;
+
+    // What it is
+    Id id() const;
+    QString name() const;
+    State state() const;
+    StoreKind storeKind() const;
+    bool isReadOnly() const; ///< a newer program has migrated it, or the file may not be written
+    std::optional<Error> readOnlyReason() const;
+
+    // Reading. Touches no secret; each under 5 ms for 10,000 credentials but credentials() itself.
+    Result<QList<CredentialSummary>> credentials() const;
+    Result<QList<CredentialSummary>> trash() const;
+    Result<Credential> credential(const Id &id) const;
+    Result<QList<CredentialVersion>> history(const Id &id) const;
+    Result<QList<Project>> projects() const;
+    Result<QList<Environment>> environments() const;
+    Result<QList<ChangeSet>> changes(int limit) const;
+    Result<std::optional<ChangeSet>> undoable() const; ///< what undo() would undo
+    /// An id, a unique prefix of six or more of its base32 form, or `app` or `app/slug`. NotFound, AmbiguousName.
+    Result<Id> find(const QString &name) const;
+
+    // Credentials
+    QCoro::Task<Result<Id>> save(CredentialDraft draft, std::stop_token stop = {});
+    QCoro::Task<Result<SecretBuffer>> reveal(Id id, QString path, ReadPurpose purpose, std::stop_token stop = {});
+    /// All secret fields of several credentials in one batch, in the order asked (for `clav get`).
+    QCoro::Task<Result<std::vector<SecretFields>>> readSecrets(
+        QList<Id> ids, ReadPurpose purpose, std::stop_token stop = {});
+    QCoro::Task<Result<void>> moveToTrash(QList<Id> ids);
+    QCoro::Task<Result<void>> restoreFromTrash(QList<Id> ids);
+    QCoro::Task<Result<void>> purge(QList<Id> ids);
+    QCoro::Task<Result<void>> restoreVersion(Id id, qint64 revision);
+    QCoro::Task<Result<void>> setDefault(Id id, bool isDefault);
+
+    // Projects and environments; a null id adds
+    QCoro::Task<Result<Id>> saveProject(Project project);
+    QCoro::Task<Result<void>> removeProject(Id id);
+    QCoro::Task<Result<Id>> saveEnvironment(Environment environment);
+    QCoro::Task<Result<void>> removeEnvironment(Id id);
+
+    QCoro::Task<Result<void>> rename(QString name);
+    QCoro::Task<Result<ChangeSet>> undo(); ///< NotFound if there is nothing to undo
+
+    // Stores
+    /// Carries every secret over, verified one by one; resumes a stopped move. A passphrase is needed towards a vault.
+    QCoro::Task<Result<void>> moveSecrets(StoreKind to, SecretBuffer passphrase, std::stop_token stop = {});
+    void lock(); ///< wipes keys; forms listen to stateChanged
+    /// A vault asks its passphrase; a keychain workspace asks the probe (and the keyring its own prompt).
+    QCoro::Task<Result<void>> unlock(SecretBuffer passphrase, std::stop_token stop = {});
+
+    void checkForChanges(); ///< looks at once for another program's writes (e.g. on focus)
+    /// Stops every running flow and waits for them; call before destruction.
+    QCoro::Task<void> close();
+
+signals:
+    void credentialsChanged(); ///< rows may differ, written by this program or another
+    void projectsChanged();
+    void environmentsChanged();
+    void changesMade(); ///< the newest change set is another one (undo's text)
+    void nameChanged();
+    void stateChanged();
+    void readOnlyChanged();
+    void moveProgress(int moved, int total);
+    void waitingForKeychain(bool waiting); ///< a prompt of the keyring has been on screen for 2 s
+
+private:
+    friend class WorkspaceDirectory;
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+}

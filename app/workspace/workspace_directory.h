@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QCoro/QCoroTask>
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+
+#include "app/secrets/secret_buffer.h"
+#include "app/workspace/workspace.h"
+#include "app/workspace/workspace_services.h"
+#include "models/base/result.h"
+
+namespace claviger
+{
+/// A workspace on this machine as far as its file says without its key.
+struct WorkspaceEntry {
+    Id id;
+    QString path; ///< of workspace.db
+    QString name; ///< empty if `problem`
+    StoreKind storeKind = StoreKind::Keychain;
+    std::optional<Error> problem; ///< damaged, newer, …: reported and left untouched
+};
+
+/// What a new workspace is made of.
+class NewWorkspace final
+{
+public:
+    NewWorkspace(QString name_, StoreKind storeKind_, SecretBuffer passphrase_)
+        : name(std::move(name_)), storeKind(storeKind_), passphrase(std::move(passphrase_))
+    {
+    }
+    QString name;
+    StoreKind storeKind;
+    SecretBuffer passphrase; ///< of a sealed vault
+};
+
+/// The workspaces in `<data directory>/workspaces/<uuid>/`. Main thread.
+class WorkspaceDirectory final
+{
+public:
+    explicit WorkspaceDirectory(WorkspaceServices services);
+
+    QList<WorkspaceEntry> list() const;
+    /// By name, id or unique prefix of six or more. NotFound, AmbiguousName.
+    Result<WorkspaceEntry> find(const QString &name) const;
+
+    /// Makes the directory, the database, the workspace key, the local person and device, the three usual environments
+    /// (development, staging, production) and opens it. Nothing is left behind if it fails.
+    /// Errors: PassphraseTooWeak, SecretLocked, SecretUnavailable, what storage may say.
+    QCoro::Task<Result<std::unique_ptr<Workspace>>> create(NewWorkspace wanted, std::stop_token stop = {});
+
+    /// Opens the file; migrates it if it is older. The workspace is Open if its key could be had without asking anyone
+    /// (keychain ready: the key itself is read with the first secret), Locked if a vault's passphrase is needed.
+    Result<std::unique_ptr<Workspace>> open(const WorkspaceEntry &entry);
+
+    /// Deletes its secrets, then its directory. Not while it is open here.
+    QCoro::Task<Result<void>> remove(WorkspaceEntry entry);
+
+private:
+    WorkspaceServices m_services;
+};
+}

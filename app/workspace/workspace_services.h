@@ -1,0 +1,24 @@
+#pragma once
+
+#include <functional>
+
+#include "app/secrets/keychain_probe.h"
+#include "app/secrets/sealed_vault.h"
+#include "app/secrets/secret_store.h"
+#include "models/base/hybrid_time.h"
+#include "models/base/random.h"
+
+namespace claviger
+{
+/// What the workspaces are given from outside. Everything outlives every workspace.
+struct WorkspaceServices {
+    QString dataDirectory; ///< `$XDG_DATA_HOME/claviger`
+    QString runtimeDirectory; ///< `$XDG_RUNTIME_DIR/claviger`: lock files of writers
+    QString program; ///< `claviger` or `clav`, for the activity log
+    Clock clock;
+    RandomSource random;
+    KeychainProbe *probe = nullptr;
+    SecretStore *keychain = nullptr;
+    VaultCost vaultCost;
+};
+}

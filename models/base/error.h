@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QMetaType>
+#include <QObject>
+#include <QVariantMap>
+
+namespace claviger
+{
+Q_NAMESPACE
+
+/// What went wrong, as a code. The sentence and what mends it are made where it is shown (app/text).
+enum class ErrorCode {
+    // Anything
+    Cancelled, ///< The person or the program's end stopped it; never shown as a failure.
+    InvalidArgument, ///< `what`
+    NotFound, ///< `what`: credential, field, project, environment, workspace; `name`
+    AmbiguousName, ///< `name`, `candidates` (list of ids)
+    ValidationFailed, ///< `problems`: list of maps {path, code, …} (see FieldProblem)
+    Conflict, ///< Somebody else changed it in between: `what`
+    ReadOnly, ///< The workspace may not be written; `reason`: newer, permission, …
+
+    // Secret stores (the four codes of the contract, then what the probe tells apart)
+    SecretNotFound, ///< The store is ready and has no such item: `item`
+    SecretLocked, ///< The keyring or the vault is locked.
+    SecretUnavailable, ///< No secret store answers; `reason` is the KeychainState's name
+    SecretTampered, ///< The item is there but not what Claviger wrote: `item`
+    SecretNotConfirmed, ///< Written or removed, but reading back shows something else: `item`
+    SecretTooLarge, ///< `bytes`, `limit`
+    WrongPassphrase,
+    PassphraseNeeded,
+    PassphraseTooWeak, ///< `score` 0…4
+    PassphraseFileRefused, ///< `path`, `reason`: mode, owner, missing, empty, tooLarge
+    PlaintextKeychainConfig, ///< ~/.config/claviger.conf would override KWallet: `path`
+    OutOfSecureMemory, ///< `bytes`
+
+    // Workspace database
+    DatabaseMissing, ///< `path`
+    DatabaseDamaged, ///< `path`, `detail`
+    DatabaseNewer, ///< `path`, `found`, `supported`
+    DatabaseReadOnly, ///< `path`
+    DatabaseBusy, ///< `path`
+    DatabaseForeign, ///< Not a Claviger database: `path`
+    DiskFull, ///< `path`
+    PermissionDenied, ///< `path`
+    StorageFailed, ///< `path`, `detail`
+    MoveIncomplete, ///< A move between stores was stopped: `moved`, `total`
+
+    // Files from elsewhere
+    FileUnreadable, ///< `path`, `detail`
+    FileTooLarge, ///< `path`, `limit` in bytes
+    FileTooDeep, ///< `path`, `limit`
+    FileMalformed, ///< `path`, `pointer` (JSON pointer), `detail`
+    FileDuplicateKey, ///< `path`, `pointer`, `key`
+    FileEncoding, ///< `path`: not UTF-8
+    TooManyFields, ///< `path`, `pointer`, `limit`
+
+    // The two programs
+    SecretAsArgument, ///< `field`: a secret on the command line is refused
+    NoTerminal, ///< A prompt is needed and there is no terminal
+    Internal, ///< `detail`: a fault of ours
+};
+Q_ENUM_NS(ErrorCode)
+
+/// A failure as a value: a code with its arguments. Never holds a secret.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QVariantMap arguments;
+
+    Error() = default;
+    Error(ErrorCode code_, QVariantMap arguments_ = {}) : code(code_), arguments(std::move(arguments_)) { }
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The code's name as written in the source, for --json, logs and tests.
+QString errorName(ErrorCode code);
+}
+
+Q_DECLARE_METATYPE(claviger::Error)

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include "models/schema/schema.h"
+
+namespace claviger
+{
+Q_NAMESPACE
+
+enum class MethodKind { ApiKey, OAuth2, Mcp, Unknown };
+Q_ENUM_NS(MethodKind)
+
+/// One way to connect an app.
+struct ConnectionMethod {
+    QString key; ///< unique within the app: `api_key`, `basic`, `service_account`, `oauth2`, …
+    MethodKind kind = MethodKind::ApiKey;
+    LocalizedText label;
+    LocalizedText help;
+    QUrl keyPage; ///< where a person makes the key; https only, may be empty
+    Schema schema;
+    QJsonObject extra; ///< members this version does not act on, kept for writing back
+
+    bool operator==(const ConnectionMethod &) const = default;
+};
+
+/// An external service, as a definition describes it.
+struct App {
+    QString slug; ///< `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters
+    LocalizedText name;
+    LocalizedText description;
+    QStringList categories;
+    QUrl website;
+    QUrl docs;
+    QString monogram; ///< one or two letters for the drawn icon
+    QString color; ///< `#rrggbb`
+    QList<ConnectionMethod> methods;
+    QJsonObject extra;
+
+    const ConnectionMethod *method(const QString &key) const;
+    QString displayName(const QString &localeName) const;
+
+    bool operator==(const App &) const = default;
+};
+}

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariantMap>
+
+#include "models/base/hybrid_time.h"
+#include "models/base/id.h"
+
+namespace claviger
+{
+Q_NAMESPACE
+
+/// An environment of the workspace: development, staging, production, …
+struct Environment {
+    Id id;
+    QString slug;
+    QString label;
+    QString color; ///< `#rrggbb`
+    int position = 0;
+    bool isProtected = false;
+    qint64 revision = 0;
+
+    bool operator==(const Environment &) const = default;
+};
+
+/// A named project with its ordered subset of environments and the active one.
+struct Project {
+    Id id;
+    QString slug;
+    QString label;
+    QString color;
+    int position = 0;
+    QList<Id> environments;
+    Id activeEnvironment; ///< null: none chosen
+    qint64 revision = 0;
+
+    bool operator==(const Project &) const = default;
+};
+
+/// What a change set did. Stored by name; never rename.
+enum class ChangeKind {
+    CreateWorkspace,
+    RenameWorkspace,
+    AddCredential,
+    EditCredential,
+    DeleteCredential, ///< into the trash
+    RestoreCredential, ///< out of the trash
+    RestoreVersion,
+    PurgeCredential, ///< for good
+    SetDefault,
+    AddProject,
+    EditProject,
+    DeleteProject,
+    AddEnvironment,
+    EditEnvironment,
+    DeleteEnvironment,
+    MoveSecretStore,
+    Undo,
+};
+Q_ENUM_NS(ChangeKind)
+
+/// One use case as it was carried out: who, where, when, what.
+struct ChangeSet {
+    Id id;
+    Id actor;
+    Id device;
+    HybridTime clock;
+    ChangeKind kind = ChangeKind::CreateWorkspace;
+    QVariantMap arguments; ///< ids, names, what was before; never a secret
+    bool undone = false;
+};
+}
