@@ -9,6 +9,9 @@
 
 namespace claviger
 {
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace keychain_enums
+{
 Q_NAMESPACE
 
 /// What the OS keychain is in at this moment.
@@ -26,6 +29,7 @@ Q_ENUM_NS(KeychainState)
 /// Which way QtKeychain will go on this desktop.
 enum class KeychainBackend { SecretService, KWallet, LibsecretFile };
 Q_ENUM_NS(KeychainBackend)
+}
 
 /// Asks the session bus whether a keychain is there and open, without touching an item and without prompting.
 class KeychainProbe

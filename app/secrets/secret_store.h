@@ -13,11 +13,15 @@
 
 namespace claviger
 {
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace store_enums
+{
 Q_NAMESPACE
 
 /// Which kind of store a workspace's secrets rest in. Stored by these numbers.
 enum class StoreKind { Keychain = 0, SealedVault = 1 };
 Q_ENUM_NS(StoreKind)
+}
 
 /// Names one item: one version of one credential's payload. Has constructors because g++ 12 miscompiles aggregate
 /// temporaries passed by value into coroutines.

@@ -6,6 +6,9 @@
 
 namespace claviger
 {
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace error_enums
+{
 Q_NAMESPACE
 
 /// What went wrong, as a code. The sentence and what mends it are made where it is shown (app/text).
@@ -60,6 +63,7 @@ enum class ErrorCode {
     Internal, ///< `detail`: a fault of ours
 };
 Q_ENUM_NS(ErrorCode)
+}
 
 /// A failure as a value: a code with its arguments. Never holds a secret.
 struct Error {

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QMetaType>
 
+#include <algorithm>
 #include <compare>
 #include <functional>
 

@@ -93,6 +93,6 @@ QString Id::toBase32() const
 
 QString Id::toText(QStringView prefix) const
 {
-    return prefix + QLatin1Char('_') + toBase32();
+    return prefix.toString() + QLatin1Char('_') + toBase32();
 }
 }

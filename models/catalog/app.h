@@ -9,10 +9,14 @@
 
 namespace claviger
 {
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace app_enums
+{
 Q_NAMESPACE
 
 enum class MethodKind { ApiKey, OAuth2, Mcp, Unknown };
 Q_ENUM_NS(MethodKind)
+}
 
 /// One way to connect an app.
 struct ConnectionMethod {

@@ -11,6 +11,9 @@
 
 namespace claviger
 {
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace credential_enums
+{
 Q_NAMESPACE
 
 /// What is known of a credential's health without reading its secret.
@@ -21,6 +24,7 @@ enum class CredentialStatus {
     SecretTampered, ///< its secret was there but not what was saved
 };
 Q_ENUM_NS(CredentialStatus)
+}
 
 /// A credential as the list shows it: no field values.
 struct CredentialSummary {

@@ -7,11 +7,15 @@
 
 namespace claviger
 {
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace scope_enums
+{
 Q_NAMESPACE
 
 /// Stored as these numbers; never renumber.
 enum class ScopeKind { Organization = 0, Project = 1, User = 2 };
 Q_ENUM_NS(ScopeKind)
+}
 
 /// Where a credential or variable belongs. `project` is set exactly when the kind is Project.
 struct Scope {

@@ -9,8 +9,6 @@
 
 namespace claviger
 {
-Q_NAMESPACE
-
 /// An environment of the workspace: development, staging, production, …
 struct Environment {
     Id id;
@@ -38,6 +36,11 @@ struct Project {
     bool operator==(const Project &) const = default;
 };
 
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace workspace_enums
+{
+Q_NAMESPACE
+
 /// What a change set did. Stored by name; never rename.
 enum class ChangeKind {
     CreateWorkspace,
@@ -59,6 +62,7 @@ enum class ChangeKind {
     Undo,
 };
 Q_ENUM_NS(ChangeKind)
+}
 
 /// One use case as it was carried out: who, where, when, what.
 struct ChangeSet {

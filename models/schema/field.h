@@ -12,6 +12,9 @@
 
 namespace claviger
 {
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace field_enums
+{
 Q_NAMESPACE
 
 /// What kind of value a field holds. Whether it is secret is said apart (Field::secret).
@@ -35,6 +38,7 @@ Q_ENUM_NS(FieldType)
 
 enum class FileKind { Any, Pem, Json };
 Q_ENUM_NS(FileKind)
+}
 
 /// One choice of a Choice field.
 struct FieldOption {

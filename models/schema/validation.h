@@ -10,6 +10,9 @@
 
 namespace claviger
 {
+// moc allows one Q_NAMESPACE per namespace, so each header has an inline one.
+inline namespace validation_enums
+{
 Q_NAMESPACE
 
 /// What is wrong with one value. Sentences are made in app/text.
@@ -34,6 +37,7 @@ enum class ProblemCode {
     EntryNotText, ///< an entry of a list or map
 };
 Q_ENUM_NS(ProblemCode)
+}
 
 /// One field's first problem.
 struct FieldProblem {
