@@ -9,14 +9,16 @@
 namespace claviger
 {
 /// A failure in the reader's language: what happened and where, and what mends it (may be empty).
-struct ErrorText {
+struct ErrorText
+{
     QString sentence;
     QString remedy;
 
     QString joined() const { return remedy.isEmpty() ? sentence : sentence + QLatin1Char(' ') + remedy; }
 };
 
-// All of these go through QCoreApplication::translate with the context `claviger`; the translator is installed by main.
+// All of these go through QCoreApplication::translate with the context `claviger`; the translator is
+// installed by main.
 ErrorText describe(const Error &error);
 QString describe(const FieldProblem &problem, const Field &field);
 QString describe(const ChangeSet &change); ///< e.g. “Deleted “Production Slack””

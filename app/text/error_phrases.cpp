@@ -1,0 +1,264 @@
+#include "app/text/error_phrases.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+
+#include "models/base/error.h"
+
+namespace claviger
+{
+namespace
+{
+constexpr Phrase phrase(ErrorCode code, const char *when, const char *sentence, const char *remedy = "")
+{
+    return {static_cast<int>(code), when, sentence, remedy};
+}
+
+constexpr Phrase anything[] = {
+    phrase(ErrorCode::Cancelled, "", QT_TRANSLATE_NOOP("claviger", "It was stopped before it was done.")),
+    phrase(ErrorCode::InvalidArgument, "value",
+        QT_TRANSLATE_NOOP("claviger", "“{value}” is not a valid {what}.")),
+    phrase(ErrorCode::InvalidArgument, "", QT_TRANSLATE_NOOP("claviger", "The given {what} is not valid.")),
+    phrase(ErrorCode::NotFound, "what=credential",
+        QT_TRANSLATE_NOOP("claviger", "There is no credential “{name}” in this workspace."),
+        QT_TRANSLATE_NOOP("claviger", "Look it up in the list, or in the trash if it was deleted.")),
+    phrase(ErrorCode::NotFound, "what=field",
+        QT_TRANSLATE_NOOP("claviger", "There is no field “{name}” here."),
+        QT_TRANSLATE_NOOP("claviger", "Use the field's name as the app's form has it.")),
+    phrase(ErrorCode::NotFound, "what=project",
+        QT_TRANSLATE_NOOP("claviger", "There is no project “{name}” in this workspace.")),
+    phrase(ErrorCode::NotFound, "what=environment",
+        QT_TRANSLATE_NOOP("claviger", "There is no environment “{name}” in this workspace.")),
+    phrase(ErrorCode::NotFound, "what=workspace",
+        QT_TRANSLATE_NOOP("claviger", "There is no workspace “{name}” on this machine."),
+        QT_TRANSLATE_NOOP("claviger", "`clav workspace list` names those that exist.")),
+    phrase(ErrorCode::NotFound, "what=app",
+        QT_TRANSLATE_NOOP("claviger", "There is no app “{name}” in the catalog."),
+        QT_TRANSLATE_NOOP("claviger", "Known apps: {known}.")),
+    phrase(ErrorCode::NotFound, "what=method",
+        QT_TRANSLATE_NOOP("claviger", "The app has no connection method “{name}”."),
+        QT_TRANSLATE_NOOP("claviger", "It has: {known}.")),
+    phrase(ErrorCode::NotFound, "what=undo", QT_TRANSLATE_NOOP("claviger", "There is nothing to undo.")),
+    phrase(ErrorCode::NotFound, "", QT_TRANSLATE_NOOP("claviger", "“{name}” was not found.")),
+    phrase(ErrorCode::AmbiguousName, "candidates",
+        QT_TRANSLATE_NOOP("claviger", "“{name}” fits more than one: {candidates}."),
+        QT_TRANSLATE_NOOP("claviger", "Say which with its id.")),
+    phrase(ErrorCode::AmbiguousName, "", QT_TRANSLATE_NOOP("claviger", "“{name}” fits more than one."),
+        QT_TRANSLATE_NOOP("claviger", "Say which with its id.")),
+    phrase(ErrorCode::ValidationFailed, "fields",
+        QT_TRANSLATE_NOOP("claviger", "These fields are not in order: {fields}."),
+        QT_TRANSLATE_NOOP("claviger", "Mend them and save again; nothing has been changed.")),
+    phrase(ErrorCode::ValidationFailed, "", QT_TRANSLATE_NOOP("claviger", "Some fields are not in order."),
+        QT_TRANSLATE_NOOP("claviger", "Mend them and save again; nothing has been changed.")),
+    phrase(ErrorCode::Conflict, "",
+        QT_TRANSLATE_NOOP("claviger", "It was changed elsewhere in the meantime: {what}."),
+        QT_TRANSLATE_NOOP("claviger", "Load it again, then make your change once more.")),
+    phrase(ErrorCode::ReadOnly, "reason=newer",
+        QT_TRANSLATE_NOOP(
+            "claviger", "A newer version of Claviger has changed this workspace, so it can only be read."),
+        QT_TRANSLATE_NOOP("claviger", "Update Claviger on this machine.")),
+    phrase(ErrorCode::ReadOnly, "",
+        QT_TRANSLATE_NOOP("claviger", "The workspace can only be read: its files may not be written."),
+        QT_TRANSLATE_NOOP("claviger", "Make its folder writable for your user.")),
+};
+
+constexpr Phrase secretStores[] = {
+    phrase(ErrorCode::SecretNotFound, "",
+        QT_TRANSLATE_NOOP("claviger",
+            "The secret of this credential is not in the secret store, although the store is open."),
+        QT_TRANSLATE_NOOP("claviger",
+            "It may have been removed with another program. Enter it again, or restore an earlier version.")),
+    phrase(ErrorCode::SecretLocked, "store=SealedVault",
+        QT_TRANSLATE_NOOP("claviger", "The sealed vault is locked."),
+        QT_TRANSLATE_NOOP(
+            "claviger", "Enter its passphrase, or name a file that holds it in CLAVIGER_PASSPHRASE_FILE.")),
+    phrase(ErrorCode::SecretLocked, "", QT_TRANSLATE_NOOP("claviger", "The keyring is locked."),
+        QT_TRANSLATE_NOOP("claviger", "Unlock it, or keep secrets in a sealed vault instead.")),
+    phrase(ErrorCode::SecretUnavailable, "reason=NoKeyring",
+        QT_TRANSLATE_NOOP("claviger", "The keychain service runs, but it has no keyring yet."),
+        QT_TRANSLATE_NOOP("claviger",
+            "Create a default keyring with your desktop's password manager, or keep secrets in a sealed "
+            "vault instead.")),
+    phrase(ErrorCode::SecretUnavailable, "reason=NoService",
+        QT_TRANSLATE_NOOP("claviger", "No program on this session bus provides a keychain."),
+        QT_TRANSLATE_NOOP(
+            "claviger", "Start gnome-keyring or KWallet, or keep secrets in a sealed vault instead.")),
+    phrase(ErrorCode::SecretUnavailable, "reason=NoBus",
+        QT_TRANSLATE_NOOP("claviger", "There is no session bus, so no keychain can be reached."),
+        QT_TRANSLATE_NOOP("claviger",
+            "Run inside a desktop session or under dbus-run-session, or keep secrets in a sealed vault "
+            "instead.")),
+    phrase(ErrorCode::SecretUnavailable, "reason=NoGlibLoop",
+        QT_TRANSLATE_NOOP("claviger", "The keychain cannot be used because QT_NO_GLIB is set."),
+        QT_TRANSLATE_NOOP("claviger", "Unset QT_NO_GLIB and start again.")),
+    phrase(ErrorCode::SecretUnavailable, "reason=LibraryMissing",
+        QT_TRANSLATE_NOOP("claviger", "The keychain cannot be used because libsecret is not installed."),
+        QT_TRANSLATE_NOOP(
+            "claviger", "Install the package libsecret-1-0, or keep secrets in a sealed vault instead.")),
+    phrase(ErrorCode::SecretUnavailable, "", QT_TRANSLATE_NOOP("claviger", "No secret store answers."),
+        QT_TRANSLATE_NOOP("claviger", "`clav doctor` says what is missing.")),
+    phrase(ErrorCode::SecretTampered, "",
+        QT_TRANSLATE_NOOP("claviger",
+            "The stored secret is not what Claviger saved: it was changed, swapped or rolled back from "
+            "outside."),
+        QT_TRANSLATE_NOOP("claviger",
+            "Restore an earlier version or enter the secret again, and find out what else writes to your "
+            "keychain.")),
+    phrase(ErrorCode::SecretNotConfirmed, "",
+        QT_TRANSLATE_NOOP("claviger",
+            "The secret store said yes, but reading back showed something else; the change was not made."),
+        QT_TRANSLATE_NOOP("claviger", "Check with `clav doctor` that the keychain is open, then try again.")),
+    phrase(ErrorCode::SecretTooLarge, "",
+        QT_TRANSLATE_NOOP("claviger", "The secret has {bytes:size}; this store takes at most {limit:size}."),
+        QT_TRANSLATE_NOOP("claviger", "Keep secrets in a sealed vault, which has no such limit.")),
+    phrase(ErrorCode::WrongPassphrase, "",
+        QT_TRANSLATE_NOOP("claviger", "The passphrase does not open this vault."),
+        QT_TRANSLATE_NOOP("claviger", "Check caps lock and the keyboard layout, then try again.")),
+    phrase(ErrorCode::PassphraseNeeded, "",
+        QT_TRANSLATE_NOOP("claviger", "The sealed vault needs its passphrase."),
+        QT_TRANSLATE_NOOP("claviger", "Enter it, or name a file that holds it in CLAVIGER_PASSPHRASE_FILE.")),
+    phrase(ErrorCode::PassphraseTooWeak, "",
+        QT_TRANSLATE_NOOP(
+            "claviger", "This passphrase is too easy to guess: strength {score} of 4, and 3 is needed."),
+        QT_TRANSLATE_NOOP("claviger", "Use four or more words picked at random.")),
+    phrase(ErrorCode::PassphraseFileRefused, "reason=mode",
+        QT_TRANSLATE_NOOP("claviger", "Others may read the passphrase file {path}, so it is not used."),
+        QT_TRANSLATE_NOOP("claviger", "Run chmod 600 on it.")),
+    phrase(ErrorCode::PassphraseFileRefused, "reason=owner",
+        QT_TRANSLATE_NOOP(
+            "claviger", "The passphrase file {path} belongs to another user, so it is not used."),
+        QT_TRANSLATE_NOOP("claviger", "Make a file of your own with mode 0600.")),
+    phrase(ErrorCode::PassphraseFileRefused, "reason=missing",
+        QT_TRANSLATE_NOOP("claviger", "The passphrase file {path} does not exist or is not a regular file."),
+        QT_TRANSLATE_NOOP("claviger", "Correct CLAVIGER_PASSPHRASE_FILE, or unset it to be asked.")),
+    phrase(ErrorCode::PassphraseFileRefused, "reason=empty",
+        QT_TRANSLATE_NOOP("claviger", "The passphrase file {path} is empty."),
+        QT_TRANSLATE_NOOP("claviger", "Write the passphrase into it.")),
+    phrase(ErrorCode::PassphraseFileRefused, "reason=tooLarge",
+        QT_TRANSLATE_NOOP(
+            "claviger", "The passphrase file {path} is larger than 4 KiB, so it is hardly a passphrase."),
+        QT_TRANSLATE_NOOP("claviger", "Check what CLAVIGER_PASSPHRASE_FILE names.")),
+    phrase(ErrorCode::PassphraseFileRefused, "",
+        QT_TRANSLATE_NOOP("claviger", "The passphrase file {path} is not used ({reason})."),
+        QT_TRANSLATE_NOOP("claviger", "It must be a regular file of yours with mode 0600.")),
+    phrase(ErrorCode::PlaintextKeychainConfig, "",
+        QT_TRANSLATE_NOOP("claviger",
+            "The file {path} exists; on KDE the keychain would take secrets from it, unencrypted."),
+        QT_TRANSLATE_NOOP("claviger", "Remove the file; Claviger never writes it.")),
+    phrase(ErrorCode::OutOfSecureMemory, "",
+        QT_TRANSLATE_NOOP("claviger", "There is not enough memory to keep {bytes:size} of secrets safe."),
+        QT_TRANSLATE_NOOP(
+            "claviger", "Close other programs, or raise the limit on locked memory (ulimit -l).")),
+};
+
+constexpr Phrase storage[] = {
+    phrase(ErrorCode::DatabaseMissing, "",
+        QT_TRANSLATE_NOOP("claviger", "The workspace's database is not there: {path}."),
+        QT_TRANSLATE_NOOP("claviger", "Restore it from a backup, or remove the workspace.")),
+    phrase(ErrorCode::DatabaseDamaged, "",
+        QT_TRANSLATE_NOOP("claviger", "The database {path} is damaged and was left as it is."),
+        QT_TRANSLATE_NOOP(
+            "claviger", "Restore it from a backup; copies made before migrations stand beside it.")),
+    phrase(ErrorCode::DatabaseNewer, "",
+        QT_TRANSLATE_NOOP("claviger",
+            "The database {path} was written by a newer Claviger (version {found}; this one knows "
+            "{supported})."),
+        QT_TRANSLATE_NOOP("claviger", "Update Claviger on this machine.")),
+    phrase(ErrorCode::DatabaseReadOnly, "",
+        QT_TRANSLATE_NOOP("claviger", "The database {path} can only be read."),
+        QT_TRANSLATE_NOOP("claviger", "Make the file and its folder writable for your user.")),
+    phrase(ErrorCode::DatabaseBusy, "",
+        QT_TRANSLATE_NOOP("claviger", "Another program has kept the database {path} busy for too long."),
+        QT_TRANSLATE_NOOP(
+            "claviger", "Try again in a moment; if it stays so, end the program that holds it.")),
+    phrase(ErrorCode::DatabaseForeign, "",
+        QT_TRANSLATE_NOOP("claviger", "The file {path} is not a Claviger database and was left as it is."),
+        QT_TRANSLATE_NOOP("claviger", "Move it out of the workspaces folder.")),
+    phrase(ErrorCode::DiskFull, "",
+        QT_TRANSLATE_NOOP("claviger", "The disk is full: {path} could not be written."),
+        QT_TRANSLATE_NOOP("claviger", "Free some space and try again; nothing saved before is lost.")),
+    phrase(ErrorCode::PermissionDenied, "", QT_TRANSLATE_NOOP("claviger", "Access to {path} is denied."),
+        QT_TRANSLATE_NOOP("claviger", "Make it yours, with mode 0700 for a folder or 0600 for a file.")),
+    phrase(ErrorCode::StorageFailed, "detail",
+        QT_TRANSLATE_NOOP("claviger", "Reading or writing {path} failed: {detail}."),
+        QT_TRANSLATE_NOOP("claviger", "Check the disk and the folder's permissions with `clav doctor`.")),
+    phrase(ErrorCode::StorageFailed, "", QT_TRANSLATE_NOOP("claviger", "Reading or writing {path} failed."),
+        QT_TRANSLATE_NOOP("claviger", "Check the disk and the folder's permissions with `clav doctor`.")),
+    phrase(ErrorCode::MoveIncomplete, "",
+        QT_TRANSLATE_NOOP(
+            "claviger", "The move of secrets stopped after {moved} of {total}; each is safe where it is."),
+        QT_TRANSLATE_NOOP("claviger", "Start the move again to finish it.")),
+};
+
+constexpr Phrase files[] = {
+    phrase(ErrorCode::FileUnreadable, "detail",
+        QT_TRANSLATE_NOOP("claviger", "The file {path} cannot be read: {detail}."),
+        QT_TRANSLATE_NOOP("claviger", "Check its name and permissions.")),
+    phrase(ErrorCode::FileUnreadable, "", QT_TRANSLATE_NOOP("claviger", "The file {path} cannot be read."),
+        QT_TRANSLATE_NOOP("claviger", "Check its name and permissions.")),
+    phrase(ErrorCode::FileTooLarge, "",
+        QT_TRANSLATE_NOOP(
+            "claviger", "The file {path} is larger than {limit:size}, which is the most that is read."),
+        QT_TRANSLATE_NOOP("claviger", "Check that it is the right file.")),
+    phrase(ErrorCode::FileTooDeep, "",
+        QT_TRANSLATE_NOOP("claviger",
+            "The file {path} nests more than {limit} levels deep, which is the most that is read."),
+        QT_TRANSLATE_NOOP("claviger", "Check that it is the right file.")),
+    phrase(ErrorCode::FileMalformed, "pointer",
+        QT_TRANSLATE_NOOP("claviger", "The file {path} is not as it should be at {pointer}: {detail}."),
+        QT_TRANSLATE_NOOP("claviger", "Correct it there and try again.")),
+    phrase(ErrorCode::FileMalformed, "",
+        QT_TRANSLATE_NOOP("claviger", "The file {path} is not as it should be: {detail}."),
+        QT_TRANSLATE_NOOP("claviger", "Correct it and try again.")),
+    phrase(ErrorCode::FileDuplicateKey, "",
+        QT_TRANSLATE_NOOP("claviger", "The file {path} has the key “{key}” twice at {pointer}."),
+        QT_TRANSLATE_NOOP("claviger", "Remove one of the two.")),
+    phrase(ErrorCode::FileEncoding, "", QT_TRANSLATE_NOOP("claviger", "The file {path} is not UTF-8 text."),
+        QT_TRANSLATE_NOOP("claviger", "Save it as UTF-8 and try again.")),
+    phrase(ErrorCode::TooManyFields, "",
+        QT_TRANSLATE_NOOP("claviger", "The file {path} describes more than {limit} fields at {pointer}."),
+        QT_TRANSLATE_NOOP("claviger", "Split it into several definitions.")),
+};
+
+constexpr Phrase programs[] = {
+    phrase(ErrorCode::SecretAsArgument, "",
+        QT_TRANSLATE_NOOP("claviger",
+            "“{field}” is secret, and a secret on the command line is seen by every program on this machine "
+            "and kept in the shell's history."),
+        QT_TRANSLATE_NOOP("claviger",
+            "Give it as {field}=@env:NAME, {field}=@file:PATH or {field}=@stdin, or leave it out to be asked "
+            "for it.")),
+    phrase(ErrorCode::NoTerminal, "what",
+        QT_TRANSLATE_NOOP("claviger", "There is no terminal to ask for {what}."),
+        QT_TRANSLATE_NOOP("claviger", "Give it as an option instead, or run the command in a terminal.")),
+    phrase(ErrorCode::NoTerminal, "",
+        QT_TRANSLATE_NOOP("claviger", "A question has to be asked, and there is no terminal to ask it on."),
+        QT_TRANSLATE_NOOP("claviger", "Give the answer as an option, or run the command in a terminal.")),
+    phrase(ErrorCode::Internal, "detail", QT_TRANSLATE_NOOP("claviger", "Claviger made a mistake: {detail}."),
+        QT_TRANSLATE_NOOP("claviger", "Please report it with what you were doing.")),
+    phrase(ErrorCode::Internal, "", QT_TRANSLATE_NOOP("claviger", "Claviger made a mistake."),
+        QT_TRANSLATE_NOOP("claviger", "Please report it with what you were doing.")),
+};
+
+// One table, so that the first phrase that fits is found in one pass.
+constexpr auto all = [] {
+    std::array<Phrase,
+        std::size(anything) + std::size(secretStores) + std::size(storage) + std::size(files)
+            + std::size(programs)>
+        table{};
+    auto *next = table.begin();
+    for (const std::span<const Phrase> part : {std::span<const Phrase>(anything),
+             std::span<const Phrase>(secretStores), std::span<const Phrase>(storage),
+             std::span<const Phrase>(files), std::span<const Phrase>(programs)})
+        next = std::copy(part.begin(), part.end(), next);
+    return table;
+}();
+}
+
+std::span<const Phrase> errorPhrases()
+{
+    return all;
+}
+}

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/text/phrase.h"
+
+namespace claviger
+{
+/// Every ErrorCode in words.
+std::span<const Phrase> errorPhrases();
+}

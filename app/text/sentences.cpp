@@ -1,0 +1,67 @@
+#include "app/text/sentences.h"
+
+#include <QMetaEnum>
+
+#include "app/text/change_phrases.h"
+#include "app/text/error_phrases.h"
+#include "app/text/problem_phrases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+/// `problems` is a list of maps; the sentence names their paths.
+QVariantMap withFieldNames(QVariantMap arguments)
+{
+    QStringList paths;
+    for (const QVariant &problem : arguments.value(u"problems"_s).toList())
+        paths += problem.toMap().value(u"path"_s).toString();
+    if (!paths.isEmpty())
+        arguments.insert(u"fields"_s, paths);
+    return arguments;
+}
+
+/// An undo says what it undid, in words.
+QVariantMap withUndoneChange(QVariantMap arguments)
+{
+    bool known = false;
+    const QByteArray name = arguments.value(u"undone"_s).toString().toLatin1();
+    const int kind = QMetaEnum::fromType<ChangeKind>().keyToValue(name.constData(), &known);
+    if (!known || kind == static_cast<int>(ChangeKind::Undo))
+        return arguments;
+    if (const Phrase *phrase = choosePhrase(changePhrases(), kind, arguments))
+        arguments.insert(u"what"_s, fillPhraseAnyway(phrase->sentence, arguments));
+    return arguments;
+}
+}
+
+ErrorText describe(const Error &error)
+{
+    const QVariantMap arguments
+        = error.code == ErrorCode::ValidationFailed ? withFieldNames(error.arguments) : error.arguments;
+    const Phrase *phrase = choosePhrase(errorPhrases(), static_cast<int>(error.code), arguments);
+    if (!phrase)
+        return {errorName(error.code), {}};
+    return {fillPhraseAnyway(phrase->sentence, arguments),
+        fillPhrase(phrase->remedy, arguments).value_or(QString())};
+}
+
+QString describe(const FieldProblem &problem, const Field &field)
+{
+    QVariantMap arguments = problem.arguments;
+    arguments.insert(
+        u"multiple"_s, field.type == FieldType::StringList || field.type == FieldType::StringMap);
+    const Phrase *phrase = choosePhrase(problemPhrases(), static_cast<int>(problem.code), arguments);
+    return phrase ? fillPhraseAnyway(phrase->sentence, arguments) : QString();
+}
+
+QString describe(const ChangeSet &change)
+{
+    const QVariantMap arguments
+        = change.kind == ChangeKind::Undo ? withUndoneChange(change.arguments) : change.arguments;
+    const Phrase *phrase = choosePhrase(changePhrases(), static_cast<int>(change.kind), arguments);
+    return phrase ? fillPhraseAnyway(phrase->sentence, arguments) : QString();
+}
+}

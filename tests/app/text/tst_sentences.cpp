@@ -1,0 +1,151 @@
+#include <QMetaEnum>
+#include <QTest>
+
+#include "app/text/change_phrases.h"
+#include "app/text/error_phrases.h"
+#include "app/text/problem_phrases.h"
+#include "app/text/sentences.h"
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Every argument that any code documents, so that a sentence which asks for another one shows.
+QVariantMap documentedArguments()
+{
+    return {{u"what"_s, u"slug"_s}, {u"name"_s, u"slack/prod"_s}, {u"value"_s, u"Ü"_s},
+        {u"known"_s, u"github, slack"_s}, {u"candidates"_s, QStringList{u"cred_a"_s, u"cred_b"_s}},
+        {u"reason"_s, u"mode"_s}, {u"item"_s, u"claviger/x"_s}, {u"bytes"_s, 4096},
+        {u"limit"_s, 4 * 1024 * 1024}, {u"score"_s, 1}, {u"path"_s, u"/tmp/file"_s},
+        {u"detail"_s, u"a missing brace"_s}, {u"found"_s, 9}, {u"supported"_s, 1}, {u"moved"_s, 3},
+        {u"total"_s, 40}, {u"pointer"_s, u"/methods/0"_s}, {u"key"_s, u"name"_s}, {u"field"_s, u"token"_s},
+        {u"problems"_s, QVariantList{QVariantMap{{u"path"_s, u"token"_s}}}}, {u"minimum"_s, 3},
+        {u"maximum"_s, 9}, {u"expected"_s, u"Integer"_s}, {u"pattern"_s, u"^sk-"_s}, {u"line"_s, 2},
+        {u"column"_s, 7}, {u"label"_s, u"Production Slack"_s}, {u"from"_s, u"Old"_s},
+        {u"to"_s, u"Keychain"_s}, {u"fields"_s, u"token"_s}};
+}
+
+template <typename Enum> void rowsOf()
+{
+    QTest::addColumn<int>("code");
+    const auto codes = QMetaEnum::fromType<Enum>();
+    for (int i = 0; i < codes.keyCount(); ++i)
+        QTest::newRow(codes.key(i)) << codes.value(i);
+}
+
+bool isSentence(const QString &text)
+{
+    return text.size() > 4 && (text.front().isUpper() || text.front() == u'“') && text.endsWith(u'.');
+}
+
+bool hasLeftOver(const QString &text)
+{
+    return text.contains(u'{') || text.contains(u'}') || text.contains(u'%') || text.contains(u'…');
+}
+}
+
+class TestSentences final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void every_error_says_what_happened_data() { rowsOf<ErrorCode>(); }
+    void every_error_says_what_happened()
+    {
+        QFETCH(int, code);
+        const ErrorText text = describe(Error(static_cast<ErrorCode>(code), documentedArguments()));
+        QVERIFY2(isSentence(text.sentence), qPrintable(text.sentence));
+        QVERIFY2(!hasLeftOver(text.joined()), qPrintable(text.joined()));
+        QVERIFY2(text.remedy.isEmpty() || text.remedy.endsWith(u'.'), qPrintable(text.remedy));
+    }
+
+    void an_error_without_arguments_shows_no_placeholder_data() { rowsOf<ErrorCode>(); }
+    void an_error_without_arguments_shows_no_placeholder()
+    {
+        QFETCH(int, code);
+        const ErrorText text = describe(Error(static_cast<ErrorCode>(code)));
+        QVERIFY(!text.sentence.isEmpty());
+        QVERIFY2(!text.joined().contains(u'{'), qPrintable(text.joined()));
+        QVERIFY2(!text.remedy.contains(u'…'), qPrintable(text.remedy));
+    }
+
+    void every_problem_has_a_sentence_data() { rowsOf<ProblemCode>(); }
+    void every_problem_has_a_sentence()
+    {
+        QFETCH(int, code);
+        for (const FieldType type : {FieldType::String, FieldType::StringList}) {
+            Field field;
+            field.type = type;
+            FieldProblem problem;
+            problem.code = static_cast<ProblemCode>(code);
+            problem.arguments = documentedArguments();
+            const QString text = describe(problem, field);
+            QVERIFY2(isSentence(text), qPrintable(text));
+            QVERIFY2(!text.contains(u'{'), qPrintable(text));
+        }
+    }
+
+    void every_change_has_a_line_data() { rowsOf<ChangeKind>(); }
+    void every_change_has_a_line()
+    {
+        QFETCH(int, code);
+        ChangeSet change;
+        change.kind = static_cast<ChangeKind>(code);
+        change.arguments = documentedArguments();
+        const QString text = describe(change);
+        QVERIFY2(text.size() > 4 && !hasLeftOver(text), qPrintable(text));
+    }
+
+    void every_phrase_of_a_table_can_be_reached()
+    {
+        // A general phrase above a special one would hide it.
+        for (const auto table : {errorPhrases(), problemPhrases(), changePhrases()}) {
+            for (size_t i = 1; i < table.size(); ++i) {
+                const bool hidden = table[i].code == table[i - 1].code && qstrlen(table[i - 1].when) == 0;
+                QVERIFY2(!hidden, table[i].sentence);
+            }
+        }
+    }
+
+    void a_reason_picks_its_own_wording()
+    {
+        const auto sentence = [](const QString &reason) {
+            return describe(Error(ErrorCode::SecretUnavailable, {{u"reason"_s, reason}})).sentence;
+        };
+        QVERIFY(sentence(u"NoBus"_s).contains(u"session bus"_s));
+        QVERIFY(sentence(u"LibraryMissing"_s).contains(u"libsecret"_s));
+        QVERIFY(!sentence(u"NoService"_s).isEmpty());
+        QCOMPARE_NE(sentence(u"NoKeyring"_s), sentence(u"something else"_s));
+    }
+
+    void what_an_argument_contains_is_not_read_as_a_placeholder()
+    {
+        const Error error(ErrorCode::NotFound, {{u"what"_s, u"credential"_s}, {u"name"_s, u"{what} %1"_s}});
+        QVERIFY(describe(error).sentence.contains(u"“{what} %1”"_s));
+    }
+
+    void sizes_are_readable()
+    {
+        const Error error(ErrorCode::FileTooLarge, {{u"path"_s, u"a.json"_s}, {u"limit"_s, 4 * 1024 * 1024}});
+        QVERIFY2(describe(error).sentence.contains(u"4.00 MiB"_s), qPrintable(describe(error).sentence));
+    }
+
+    void a_failed_validation_names_its_fields()
+    {
+        const QVariantList problems{QVariantMap{{u"path"_s, u"token"_s}}, QVariantMap{{u"path"_s, u"url"_s}}};
+        const Error error(ErrorCode::ValidationFailed, {{u"problems"_s, problems}});
+        QVERIFY(describe(error).sentence.contains(u"token, url"_s));
+    }
+
+    void an_undo_says_what_it_undid()
+    {
+        ChangeSet change;
+        change.kind = ChangeKind::Undo;
+        change.arguments = {{u"undone"_s, u"DeleteCredential"_s}, {u"label"_s, u"Slack"_s}};
+        QCOMPARE(describe(change), u"Undid: Deleted “Slack”"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSentences)
+#include "tst_sentences.moc"
