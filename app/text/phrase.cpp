@@ -57,10 +57,10 @@ Filled fill(const QString &pattern, const QVariantMap &arguments)
             break;
         const QString value = formatted(pattern.mid(open + 1, close - open - 1), arguments);
         filled.complete &= !value.isEmpty();
-        filled.text += QStringView(pattern).mid(at, open - at) + (value.isEmpty() ? u"…"_s : value);
+        filled.text += pattern.mid(at, open - at) + (value.isEmpty() ? u"…"_s : value);
         at = close + 1;
     }
-    filled.text += QStringView(pattern).mid(at);
+    filled.text += pattern.mid(at);
     return filled;
 }
 
