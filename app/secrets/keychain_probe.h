@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QCoro/QCoroTask>
+#include <stop_token>
 
+#include <QCoro/QCoroTask>
 #include <QDBusConnection>
 #include <QObject>
 
@@ -36,10 +37,12 @@ class KeychainProbe
 {
 public:
     virtual ~KeychainProbe() = default;
+    /// On Plasma 5 only certain after the first state(), which asks whether KWallet answers.
     virtual KeychainBackend backend() const = 0;
     virtual QCoro::Task<KeychainState> state() = 0;
-    /// Shows the keyring's own unlock prompt and waits for it. Ready, or what it is still.
-    virtual QCoro::Task<KeychainState> unlock() = 0;
+    /// Shows the keyring's own unlock prompt and waits for it without limit; a stop dismisses it. Ready, or
+    /// what it is still. A keyring that does not exist yet is not made here.
+    virtual QCoro::Task<KeychainState> unlock(std::stop_token stop = {}) = 0;
 
 protected:
     KeychainProbe() = default;
