@@ -1,18 +1,20 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
-#include <cstddef>
-#include <span>
-
 namespace claviger
 {
-/// A secret value in locked memory that is zeroed when it goes. Move-only; no implicit conversions; prints as `[secret]`.
+/// A secret value in locked memory that is zeroed when it goes. Move-only; no implicit conversions; prints as
+/// `[secret]`.
 ///
-/// The memory comes from one process-wide arena (mlock, MADV_DONTDUMP), so any number of small buffers costs no
-/// system call each. Any thread. An allocation that cannot be locked still works; SecretArena::isLocked() tells.
+/// The memory comes from one process-wide arena (mlock, MADV_DONTDUMP), so any number of small buffers costs
+/// no system call each. Any thread. An allocation that cannot be locked still works; SecretArena::isLocked()
+/// tells.
 class SecretBuffer final
 {
 public:
@@ -34,9 +36,10 @@ public:
     std::size_t size() const { return m_size; }
     QByteArrayView view() const { return {m_data, static_cast<qsizetype>(m_size)}; }
     std::span<unsigned char> bytes() { return {reinterpret_cast<unsigned char *>(m_data), m_size}; }
-    void truncate(std::size_t size); ///< zeroes what it cuts off
+    void truncate(std::size_t size); ///< zeroes what it cuts off; never grows
 
-    /// A QString at a Qt edge (line edit, clipboard). Keep it as short as possible; the zeroing allocator wipes it.
+    /// A QString at a Qt edge (line edit, clipboard). Keep it as short as possible; the zeroing allocator
+    /// wipes it.
     QString toText() const;
 
     /// Constant time for equal sizes.
@@ -45,9 +48,11 @@ public:
 private:
     char *m_data = nullptr;
     std::size_t m_size = 0;
+    std::size_t m_capacity = 0; ///< what the arena gave, for giving it back
 };
 
-/// Zeroes a detached QString's or QByteArray's memory before letting it go.
+/// Zeroes a QString's or QByteArray's memory before letting it go, if nobody shares it. A shared one is only
+/// let go: its memory is still somebody else's value, and writing to it would make another copy.
 void wipe(QString &text);
 void wipe(QByteArray &bytes);
 }

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QCoro/QCoroTask>
-
-#include <QString>
-
 #include <stop_token>
 #include <vector>
+
+#include <QCoro/QCoroTask>
+#include <QString>
 
 #include "app/secrets/secret_buffer.h"
 #include "models/base/id.h"
@@ -23,14 +22,16 @@ enum class StoreKind { Keychain = 0, SealedVault = 1 };
 Q_ENUM_NS(StoreKind)
 }
 
-/// Names one item: one version of one credential's payload. Has constructors because g++ 12 miscompiles aggregate
-/// temporaries passed by value into coroutines.
+/// Names one item: one version of one credential's payload. Has constructors because g++ 12 miscompiles
+/// aggregate temporaries passed by value into coroutines.
 class SecretRef final
 {
 public:
     SecretRef() = default;
     SecretRef(const Id &workspace, const Id &credential, qint64 version)
-        : m_workspace(workspace), m_credential(credential), m_version(version)
+        : m_workspace(workspace),
+          m_credential(credential),
+          m_version(version)
     {
     }
     /// The item that holds the workspace key itself (keychain workspaces).
@@ -39,7 +40,8 @@ public:
     const Id &workspace() const { return m_workspace; }
     const Id &credential() const { return m_credential; } ///< null for the workspace key
     qint64 version() const { return m_version; }
-    /// `claviger/<workspace id>/<credential id>/<version>`; the workspace key: `claviger/<workspace id>/workspace-key/0`.
+    /// `claviger/<workspace id>/<credential id>/<version>`; the workspace key: `claviger/<workspace
+    /// id>/workspace-key/0`.
     QString itemKey() const;
 
     bool operator==(const SecretRef &) const = default;
@@ -67,12 +69,12 @@ using SecretReads = std::vector<Result<SecretBuffer>>;
 
 /// Where secret payloads rest on this machine. Payloads are non-empty bytes that are valid UTF-8 without NUL.
 ///
-/// The contract (tests/app/secrets/store_contract): (1) what was written reads back the same, any size, or the write
-/// says why not; (2) "not found" is only said by a store that is ready; (3) locked, unavailable, not found and
-/// tampered are told apart, in reading, writing and removing; (4) a write or a removal that cannot be confirmed by
-/// reading back is SecretNotConfirmed, never success; (5) removing what is not there succeeds; (6) a failed write
-/// leaves earlier versions as they were; (7) a stopped wait completes once with Cancelled and leaves nothing
-/// half-done; (8) nothing is ever listed or searched for beyond the refs asked.
+/// The contract (tests/app/secrets/store_contract): (1) what was written reads back the same, any size, or
+/// the write says why not; (2) "not found" is only said by a store that is ready; (3) locked, unavailable,
+/// not found and tampered are told apart, in reading, writing and removing; (4) a write or a removal that
+/// cannot be confirmed by reading back is SecretNotConfirmed, never success; (5) removing what is not there
+/// succeeds; (6) a failed write leaves earlier versions as they were; (7) a stopped wait completes once with
+/// Cancelled and leaves nothing half-done; (8) nothing is ever listed or searched for beyond the refs asked.
 /// Main thread only. Collaborators outlive the tasks; a store is destroyed only when none is running.
 class SecretStore
 {
