@@ -1,19 +1,21 @@
 #pragma once
 
+#include <functional>
+#include <memory>
+
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
 
-#include <functional>
-#include <memory>
-
 #include "app/store/connection.h"
 
 namespace claviger
 {
-/// The one thread that owns the only writing connection of a workspace (and the activity log's). Started with the
-/// first job; jobs run in order. Await with QCoro: `co_await store.run<void>([](Connection &db) { … })`.
+/// The one thread that owns the only writing connection of a workspace (and the activity log's). Started with
+/// the first job; jobs run in order. Await with QCoro, the job named first: `auto job = [draft](Connection
+/// &db) { … }; co_await store.run<void>(std::move(job));` (g++ 12 destroys the captures of a lambda made
+/// inside a co_await expression twice: .ci/coroutine-pattern).
 class StoreThread final
 {
 public:
@@ -21,8 +23,7 @@ public:
     ~StoreThread(); ///< runs what is queued, then ends the thread
 
     /// The connection is opened with the first job; if that fails every job gets the error.
-    template <typename T>
-    QFuture<Result<T>> run(std::function<Result<T>(Connection &)> job);
+    template <typename T> QFuture<Result<T>> run(std::function<Result<T>(Connection &)> job);
 
 private:
     Q_DISABLE_COPY_MOVE(StoreThread)
@@ -34,8 +35,7 @@ private:
     std::unique_ptr<Worker> m_worker;
 };
 
-template <typename T>
-QFuture<Result<T>> StoreThread::run(std::function<Result<T>(Connection &)> job)
+template <typename T> QFuture<Result<T>> StoreThread::run(std::function<Result<T>(Connection &)> job)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
