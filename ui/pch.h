@@ -1,5 +1,11 @@
 #pragma once
 
-#include "app/pch.h"
-
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
 #include <QWidget>
+
+#include "app/pch.h"

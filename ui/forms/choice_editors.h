@@ -1,0 +1,101 @@
+#pragma once
+
+#include <QList>
+
+#include "ui/forms/field_editor.h"
+
+class QAbstractButton;
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace claviger
+{
+/// A check box that carries the field's label.
+class BooleanEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit BooleanEditor(const Field &field, QWidget *parent = nullptr);
+    void setValue(const QJsonValue &value) override;
+    QJsonValue value() const override;
+    QWidget *inputWidget() const override;
+    bool carriesLabel() const override { return true; }
+    void setLabel(const QString &withMnemonic, const QString &plain) override;
+
+private:
+    QCheckBox *m_box;
+};
+
+/// One of several options, in a combo box. A value that is no option stays selectable.
+class ComboEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit ComboEditor(const Field &field, QWidget *parent = nullptr);
+    void setValue(const QJsonValue &value) override;
+    QJsonValue value() const override;
+    QWidget *inputWidget() const override;
+
+private:
+    QComboBox *m_combo;
+    QList<QJsonValue> m_values;
+};
+
+/// One of up to three options, as radio buttons.
+class RadioEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit RadioEditor(const Field &field, QWidget *parent = nullptr);
+    void setValue(const QJsonValue &value) override;
+    QJsonValue value() const override;
+    QWidget *inputWidget() const override;
+    void setLabel(const QString &withMnemonic, const QString &plain) override;
+
+    /// Radio buttons suit: few options, and always one of them.
+    static bool suits(const Field &field);
+
+private:
+    QButtonGroup *m_group;
+    QList<QJsonValue> m_values;
+    QJsonValue m_foreign = QJsonValue::Undefined;
+};
+
+/// A point in time as RFC 3339 text: none, a date and time, or text this editor does not understand and
+/// keeps.
+class DateTimeEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit DateTimeEditor(const Field &field, QWidget *parent = nullptr);
+    void setValue(const QJsonValue &value) override;
+    QJsonValue value() const override;
+    QWidget *inputWidget() const override;
+    void setLabel(const QString &withMnemonic, const QString &plain) override;
+
+private:
+    enum class Mode { None, Moment, Text };
+    void setMode(Mode mode);
+    void setNow();
+    void clear();
+
+    Mode m_mode = Mode::None;
+    QString m_original; ///< as it was given, until a person changes it
+    QPushButton *m_set;
+    QDateTimeEdit *m_moment;
+    QLineEdit *m_text;
+    QToolButton *m_clear;
+};
+
+/// The options of a Choice field; those of its `enum` if it lists none.
+QList<FieldOption> optionsOf(const Field &field);
+}

@@ -1,0 +1,81 @@
+#include "ui/forms/masked_line_edit.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
+
+namespace claviger
+{
+MaskedLineEdit::MaskedLineEdit(QWidget *parent) : QLineEdit(parent)
+{
+    applyEchoMode(false);
+}
+
+void MaskedLineEdit::setMasked(bool masked)
+{
+    m_masked = masked;
+    applyEchoMode(hasFocus());
+    update();
+}
+
+void MaskedLineEdit::setStandIn(bool standIn)
+{
+    m_standIn = standIn;
+    update();
+}
+
+bool MaskedLineEdit::showsDots() const
+{
+    if (text().isEmpty())
+        return m_standIn;
+    return m_masked && !hasFocus();
+}
+
+void MaskedLineEdit::wipeText()
+{
+    setText(QString()); // drops the undo history too; the zeroing allocator wipes what it frees
+}
+
+void MaskedLineEdit::applyEchoMode(bool focused)
+{
+    setEchoMode(!m_masked ? Normal : focused ? Password : NoEcho);
+    // setEchoMode() takes some of these away.
+    setInputMethodHints(
+        Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
+void MaskedLineEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!showsDots())
+        return;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect rect
+        = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(4, 0, -4, 0);
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Text : QPalette::PlaceholderText));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, QString(dotCount, QChar(0x2022)));
+}
+
+void MaskedLineEdit::focusInEvent(QFocusEvent *event)
+{
+    applyEchoMode(true);
+    QLineEdit::focusInEvent(event);
+}
+
+void MaskedLineEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    applyEchoMode(false);
+    update();
+}
+
+void MaskedLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    if (erases && text().isEmpty() && m_standIn && !isReadOnly())
+        emit removalWanted();
+    QLineEdit::keyPressEvent(event);
+}
+}

@@ -1,0 +1,225 @@
+#include "ui/forms/secret_box.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/forms/masked_line_edit.h"
+#include "ui/forms/reveal_button.h"
+#include "ui/forms/secret_field.h"
+#include "ui/forms/text_editors.h"
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+SecretBox::SecretBox(FieldEditor *inner, const FormTimings &timings, QWidget *parent)
+    : SecretEditor(inner->field(), parent),
+      m_inner(inner),
+      m_dots(new MaskedLineEdit(this)),
+      m_eye(new RevealButton(timings.hold, this)),
+      m_copy(makeCopyButton(this)),
+      m_replace(new QPushButton(tr("Replace"), this))
+{
+    buildLayout();
+    m_dots->setReadOnly(true);
+    m_dots->setStandIn(true);
+    m_hideLater.setSingleShot(true);
+    m_hideLater.setInterval(timings.reveal);
+    updateShape();
+
+    connect(m_inner, &FieldEditor::edited, this, &SecretBox::whenInnerEdited);
+    connect(m_inner, &FieldEditor::left, this, &SecretBox::whenInnerLeft);
+    connect(m_eye, &RevealButton::revealWanted, this, &SecretBox::reveal);
+    connect(m_eye, &RevealButton::hideWanted, this, &SecretBox::hideValue);
+    connect(m_copy, &QToolButton::clicked, this, &SecretEditor::copyRequested);
+    connect(m_replace, &QPushButton::clicked, this, &SecretBox::replace);
+    connect(&m_hideLater, &QTimer::timeout, this, &SecretBox::hideValue);
+}
+
+void SecretBox::buildLayout()
+{
+    m_inner->setParent(this);
+    m_replace->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Spacing::half);
+    line->addWidget(m_dots, 1);
+    line->addWidget(m_replace);
+    line->addStretch();
+    line->addWidget(m_eye);
+    line->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::half);
+    layout->addLayout(line);
+    layout->addWidget(m_inner);
+}
+
+bool SecretBox::suits(const Field &field)
+{
+    return field.type == FieldType::MultiLine || field.type == FieldType::File
+        || field.type == FieldType::StringList || field.type == FieldType::StringMap;
+}
+
+void SecretBox::setValue(const QJsonValue &value)
+{
+    m_saved = false;
+    m_showsSaved = false;
+    m_inner->setValue(value);
+    m_open = value.isUndefined();
+    updateShape();
+}
+
+QWidget *SecretBox::inputWidget() const
+{
+    return m_open ? m_inner->inputWidget() : m_dots;
+}
+
+void SecretBox::setLabel(const QString &withMnemonic, const QString &plain)
+{
+    m_inner->setLabel(withMnemonic, plain);
+    m_dots->setAccessibleName(plain);
+    m_eye->setFieldLabel(plain);
+    m_copy->setAccessibleName(tr("Copy %1").arg(plain));
+    m_replace->setAccessibleName(tr("Replace %1").arg(plain));
+}
+
+SecretEditor::Content SecretBox::content() const
+{
+    if (m_showsSaved || m_saved)
+        return Content::Kept;
+    return m_inner->value().isUndefined() ? Content::Empty : Content::Given;
+}
+
+void SecretBox::setKept()
+{
+    wipe();
+    m_saved = true;
+    close();
+}
+
+SecretBuffer SecretBox::secret() const
+{
+    return SecretBuffer::fromText(textOf(m_inner->value()));
+}
+
+void SecretBox::showSaved(const SecretBuffer &value)
+{
+    if (!m_saved || m_open || !isVisible())
+        return;
+    QString text = value.toText();
+    const QJsonDocument document
+        = QJsonDocument::fromJson(QByteArray::fromRawData(value.view().data(), value.view().size()));
+    if (field().type == FieldType::StringList && document.isArray())
+        m_inner->setValue(document.array());
+    else if (field().type == FieldType::StringMap && document.isObject())
+        m_inner->setValue(document.object());
+    else
+        m_inner->setValue(text);
+    claviger::wipe(text);
+    m_showsSaved = true;
+    m_hideLater.start();
+    open();
+}
+
+bool SecretBox::isRevealed() const
+{
+    return m_open && content() != Content::Empty;
+}
+
+void SecretBox::hideValue()
+{
+    m_hideLater.stop();
+    if (m_showsSaved) {
+        m_showsSaved = false;
+        m_inner->setValue(QJsonValue::Undefined);
+    }
+    if (content() != Content::Empty)
+        close();
+}
+
+void SecretBox::wipe()
+{
+    m_hideLater.stop();
+    m_showsSaved = false;
+    m_saved = false;
+    m_inner->setValue(QJsonValue::Undefined);
+    open();
+}
+
+bool SecretBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
+        hideValue();
+    return SecretEditor::event(event);
+}
+
+void SecretBox::reveal()
+{
+    if (content() == Content::Kept) {
+        emit revealRequested();
+    } else {
+        m_hideLater.start();
+        open();
+    }
+}
+
+void SecretBox::replace()
+{
+    m_saved = false;
+    m_showsSaved = false;
+    m_inner->setValue(QJsonValue::Undefined);
+    open();
+    m_inner->setFocus();
+    emit edited();
+}
+
+void SecretBox::whenInnerEdited()
+{
+    if (m_showsSaved) {
+        m_showsSaved = false;
+        m_saved = false;
+    }
+    updateShape();
+    emit edited();
+}
+
+void SecretBox::whenInnerLeft()
+{
+    emit left();
+    // The focus may have gone to a button of the same editor.
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && !isAncestorOf(focus) && focus->window() == window())
+            hideValue();
+    });
+}
+
+void SecretBox::open()
+{
+    m_open = true;
+    updateShape();
+}
+
+void SecretBox::close()
+{
+    m_open = false;
+    updateShape();
+}
+
+void SecretBox::updateShape()
+{
+    const bool something = content() != Content::Empty;
+    m_inner->setVisible(m_open);
+    m_dots->setVisible(!m_open);
+    m_replace->setVisible(!m_open && !field().readOnly);
+    m_eye->setVisible(something);
+    m_copy->setVisible(something);
+    m_eye->setRevealed(m_open);
+    setFocusProxy(inputWidget());
+}
+}

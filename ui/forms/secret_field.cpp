@@ -1,0 +1,179 @@
+#include "ui/forms/secret_field.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLocale>
+#include <QToolButton>
+
+#include "ui/forms/masked_line_edit.h"
+#include "ui/forms/reveal_button.h"
+#include "ui/forms/text_editors.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+QToolButton *makeCopyButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(Icon::of(IconName::Copy));
+    button->setToolTip(SecretField::tr("Copy"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+SecretField::SecretField(const Field &field, const FormTimings &timings, QWidget *parent)
+    : SecretEditor(field, parent),
+      m_edit(new MaskedLineEdit(this)),
+      m_eye(new RevealButton(timings.hold, this)),
+      m_copy(makeCopyButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::half);
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_eye);
+    layout->addWidget(m_copy);
+    setFocusProxy(m_edit);
+    m_edit->setPlaceholderText(field.placeholder.in(QLocale().name()));
+    m_edit->setReadOnly(field.readOnly);
+    m_hideLater.setSingleShot(true);
+    m_hideLater.setInterval(timings.reveal);
+    updateButtons();
+    watch(m_edit);
+
+    connect(m_edit, &QLineEdit::textEdited, this, &SecretField::whenTyped);
+    connect(m_edit, &MaskedLineEdit::removalWanted, this, &SecretField::removeSaved);
+    connect(m_eye, &RevealButton::revealWanted, this, &SecretField::reveal);
+    connect(m_eye, &RevealButton::hideWanted, this, &SecretField::hideValue);
+    connect(m_copy, &QToolButton::clicked, this, &SecretEditor::copyRequested);
+    connect(&m_hideLater, &QTimer::timeout, this, &SecretField::hideValue);
+}
+
+void SecretField::setValue(const QJsonValue &value)
+{
+    hideValue();
+    m_saved = false;
+    m_edit->setStandIn(false);
+    m_edit->setText(textOf(value));
+    updateButtons();
+}
+
+QWidget *SecretField::inputWidget() const
+{
+    return m_edit;
+}
+
+void SecretField::setLabel(const QString &withMnemonic, const QString &plain)
+{
+    FieldEditor::setLabel(withMnemonic, plain);
+    m_eye->setFieldLabel(plain);
+    m_copy->setAccessibleName(tr("Copy %1").arg(plain));
+}
+
+SecretEditor::Content SecretField::content() const
+{
+    if (m_showsSaved)
+        return Content::Kept;
+    if (!m_edit->text().isEmpty())
+        return Content::Given;
+    return m_saved ? Content::Kept : Content::Empty;
+}
+
+void SecretField::setKept()
+{
+    wipe();
+    m_saved = true;
+    m_edit->setStandIn(true);
+    updateButtons();
+}
+
+SecretBuffer SecretField::secret() const
+{
+    return SecretBuffer::fromText(m_edit->text());
+}
+
+void SecretField::showSaved(const SecretBuffer &value)
+{
+    if (content() != Content::Kept || !isVisible())
+        return; // typed over or left in the meantime
+    m_showsSaved = true;
+    m_edit->setText(value.toText());
+    m_edit->setCursorPosition(0);
+    show(true);
+}
+
+bool SecretField::isRevealed() const
+{
+    return !m_edit->isMasked();
+}
+
+void SecretField::hideValue()
+{
+    m_hideLater.stop();
+    if (m_showsSaved) {
+        m_showsSaved = false;
+        m_edit->wipeText();
+    }
+    show(false);
+}
+
+void SecretField::wipe()
+{
+    hideValue();
+    m_edit->wipeText();
+    m_saved = false;
+    m_edit->setStandIn(false);
+    updateButtons();
+}
+
+bool SecretField::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
+        hideValue();
+    return SecretEditor::event(event);
+}
+
+void SecretField::reveal()
+{
+    if (content() == Content::Kept)
+        emit revealRequested();
+    else if (content() == Content::Given)
+        show(true);
+}
+
+void SecretField::show(bool revealed)
+{
+    m_edit->setMasked(!revealed);
+    m_eye->setRevealed(revealed);
+    if (revealed)
+        m_hideLater.start();
+}
+
+void SecretField::whenTyped()
+{
+    if (m_showsSaved) { // what was revealed is now being changed
+        m_showsSaved = false;
+        m_saved = false;
+        m_edit->setStandIn(false);
+    }
+    updateButtons();
+    emit edited();
+}
+
+void SecretField::removeSaved()
+{
+    m_saved = false;
+    m_edit->setStandIn(false);
+    updateButtons();
+    emit edited();
+}
+
+void SecretField::updateButtons()
+{
+    const bool something = content() != Content::Empty;
+    m_eye->setEnabled(something);
+    m_copy->setEnabled(something);
+}
+}

@@ -1,0 +1,168 @@
+#include "ui/forms/text_editors.h"
+
+#include <QBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+QLineEdit *lineIn(FieldEditor *editor)
+{
+    auto *layout = new QHBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *edit = new QLineEdit(editor);
+    edit->setPlaceholderText(editor->field().placeholder.in(QLocale().name()));
+    layout->addWidget(edit);
+    editor->setFocusProxy(edit);
+    return edit;
+}
+}
+
+QString textOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Undefined:
+    case QJsonValue::Null:
+        return {};
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    default:
+        return value.toVariant().toString();
+    }
+}
+
+LineEditor::LineEditor(const Field &field, QWidget *parent) : FieldEditor(field, parent), m_edit(lineIn(this))
+{
+    if (field.type == FieldType::Url)
+        m_edit->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    watch(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_foreign = QJsonValue::Undefined;
+        emit edited();
+    });
+}
+
+void LineEditor::setValue(const QJsonValue &value)
+{
+    m_foreign = value.isString() ? QJsonValue(QJsonValue::Undefined) : value;
+    m_edit->setText(textOf(value));
+}
+
+QJsonValue LineEditor::value() const
+{
+    if (!m_foreign.isUndefined())
+        return m_foreign;
+    return m_edit->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_edit->text());
+}
+
+QWidget *LineEditor::inputWidget() const
+{
+    return m_edit;
+}
+
+NumberEditor::NumberEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_edit(lineIn(this))
+{
+    m_edit->setInputMethodHints(
+        field.type == FieldType::Integer ? Qt::ImhDigitsOnly : Qt::ImhFormattedNumbersOnly);
+    watch(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+void NumberEditor::setValue(const QJsonValue &value)
+{
+    m_edit->setText(textOf(value));
+}
+
+QJsonValue NumberEditor::value() const
+{
+    const QString text = m_edit->text().trimmed();
+    if (text.isEmpty())
+        return QJsonValue::Undefined;
+    bool ok = false;
+    if (const qlonglong whole = text.toLongLong(&ok); ok)
+        return QJsonValue(whole);
+    if (const double number = text.toDouble(&ok); ok)
+        return QJsonValue(number);
+    return text;
+}
+
+QWidget *NumberEditor::inputWidget() const
+{
+    return m_edit;
+}
+
+MultiLineEditor::MultiLineEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_edit(new QPlainTextEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    m_edit->setPlaceholderText(field.placeholder.in(QLocale().name()));
+    m_edit->setTabChangesFocus(true);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 4 + 2 * Spacing::medium);
+    if (field.secret) { // nothing a person typed stays in an undo history
+        m_edit->setUndoRedoEnabled(false);
+        m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    }
+    watch(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+}
+
+void MultiLineEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(this);
+    m_edit->setPlainText(textOf(value));
+}
+
+QJsonValue MultiLineEditor::value() const
+{
+    const QString text = m_edit->toPlainText();
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+QWidget *MultiLineEditor::inputWidget() const
+{
+    return m_edit;
+}
+
+FixedEditor::FixedEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_edit(lineIn(this))
+{
+    m_edit->setReadOnly(true);
+    watch(m_edit);
+}
+
+void FixedEditor::setValue(const QJsonValue &value)
+{
+    m_value = value;
+    m_edit->setText(textOf(value));
+    m_edit->setCursorPosition(0);
+}
+
+QJsonValue FixedEditor::value() const
+{
+    return m_value;
+}
+
+QWidget *FixedEditor::inputWidget() const
+{
+    return m_edit;
+}
+}

@@ -1,0 +1,223 @@
+#include "ui/theme/calm_style.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+namespace
+{
+void drawPanel(
+    QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill);
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(
+        QRectF(rect).adjusted(inset, inset, -inset, -inset), Spacing::radius, Spacing::radius);
+    painter->restore();
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool primary = Theme::isPrimary(widget) && enabled;
+    const QColor text = option->palette.color(QPalette::ButtonText);
+    const QColor accent = Theme::color(ColorRole::Accent, option->palette);
+    QColor fill = primary ? accent : option->palette.color(QPalette::Button);
+    if (option->state & (QStyle::State_Sunken | QStyle::State_On))
+        fill = mixed(fill, text, 0.14);
+    else if (enabled && option->state & QStyle::State_MouseOver)
+        fill = mixed(fill, text, 0.06);
+    const bool focus = option->state & QStyle::State_HasFocus;
+    QColor border = primary ? fill : Theme::color(ColorRole::Border, option->palette);
+    if (focus)
+        border = primary ? mixed(accent, text, 0.55) : accent;
+    drawPanel(painter, option->rect, fill, border, focus ? 2 : 1);
+}
+
+void drawInput(const QStyleOption *option, QPainter *painter)
+{
+    const bool focus = option->state & QStyle::State_HasFocus;
+    const bool locked = option->state & QStyle::State_ReadOnly || !(option->state & QStyle::State_Enabled);
+    const QColor fill = option->palette.color(locked ? QPalette::Window : QPalette::Base);
+    drawPanel(painter, option->rect, fill,
+        Theme::color(focus ? ColorRole::Accent : ColorRole::Border, option->palette), focus ? 2 : 1);
+}
+
+void drawToolButton(const QStyleOption *option, QPainter *painter)
+{
+    const QColor text = option->palette.color(QPalette::ButtonText);
+    const QColor window = option->palette.color(QPalette::Window);
+    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    if (!pressed && !hover && !focus)
+        return;
+    drawPanel(painter, option->rect,
+        mixed(window, text,
+            pressed     ? 0.16
+                : hover ? 0.08
+                        : 0.0),
+        focus ? Theme::color(ColorRole::Accent, option->palette) : QColor(), focus ? 2 : 1);
+}
+
+void drawComboBox(
+    const QStyle *style, const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget)
+{
+    QStyleOption panel(*option);
+    if (option->editable)
+        drawInput(&panel, painter);
+    else
+        drawButton(&panel, painter, nullptr);
+    const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
+    const QPointF c = QRectF(arrow).center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(option->palette.color(QPalette::Text), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({c + QPointF(-4, -2), c + QPointF(0, 2), c + QPointF(4, -2)}));
+    painter->restore();
+}
+}
+
+CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+void CalmStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter, widget);
+    case PE_PanelButtonTool:
+        return drawToolButton(option, painter);
+    case PE_PanelLineEdit:
+        // A line edit within a spin box or combo box has no frame of its own.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            drawInput(option, painter);
+        return;
+    case PE_Frame:
+        if (widget && widget->inherits("QAbstractScrollArea")) {
+            if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+                frame && frame->lineWidth > 0)
+                drawPanel(painter, option->rect, Qt::transparent,
+                    Theme::color(option->state & State_HasFocus ? ColorRole::Accent : ColorRole::Border,
+                        option->palette),
+                    option->state & State_HasFocus ? 2 : 1);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        // Buttons and inputs show the focus in their border, lists in the row.
+        if (widget && (widget->inherits("QAbstractButton") || widget->inherits("QComboBox"))
+            && !widget->inherits("QCheckBox") && !widget->inherits("QRadioButton"))
+            return;
+        break;
+    case PE_FrameGroupBox:
+        drawPanel(painter, option->rect, Qt::transparent, Theme::color(ColorRole::Border, option->palette));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CalmStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && Theme::isPrimary(widget) && option->state & State_Enabled) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton onAccent(*button);
+            onAccent.palette.setColor(
+                QPalette::ButtonText, Theme::color(ColorRole::OnAccent, option->palette));
+            return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        }
+    }
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            Theme::color(ColorRole::Border, option->palette));
+        return;
+    }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return drawComboBox(proxy(), combo, painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize CalmStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result += QSize(Spacing::medium, 0);
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + 14));
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + 14));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + 12));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return Spacing::medium;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Spacing::small;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CalmStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    if (hint == SH_EtchDisabledText || hint == SH_ComboBox_Popup)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+}
