@@ -52,7 +52,8 @@ enum class ErrorCode {
     FileUnreadable, ///< `path`, `detail`
     FileTooLarge, ///< `path`, `limit` in bytes
     FileTooDeep, ///< `path`, `limit`
-    FileMalformed, ///< `path`, `pointer` (JSON pointer), `detail`
+    FileMalformed, ///< `path`, `pointer` (JSON pointer), `detail` (FileFault's name), maybe `line`, `column`,
+    ///< `limit`
     FileDuplicateKey, ///< `path`, `pointer`, `key`
     FileEncoding, ///< `path`: not UTF-8
     TooManyFields, ///< `path`, `pointer`, `limit`
@@ -66,7 +67,8 @@ Q_ENUM_NS(ErrorCode)
 }
 
 /// A failure as a value: a code with its arguments. Never holds a secret.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
     QVariantMap arguments;
 

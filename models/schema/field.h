@@ -1,11 +1,12 @@
 #pragma once
 
+#include <memory>
+#include <optional>
+
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
-
-#include <memory>
-#include <optional>
 
 #include "models/schema/localized_text.h"
 #include "models/schema/visibility.h"
@@ -40,16 +41,22 @@ enum class FileKind { Any, Pem, Json };
 Q_ENUM_NS(FileKind)
 }
 
+/// The type's name as written in the source, for error arguments, --json and tests.
+QString fieldTypeName(FieldType type);
+
 /// One choice of a Choice field.
-struct FieldOption {
+struct FieldOption
+{
     QJsonValue value; ///< string, number or boolean
     LocalizedText label;
 
     bool operator==(const FieldOption &) const = default;
 };
 
-/// What a value must satisfy, besides its type. Contradictions are kept as the source has them and never crash.
-struct FieldConstraints {
+/// What a value must satisfy, besides its type. Contradictions are kept as the source has them and never
+/// crash.
+struct FieldConstraints
+{
     std::optional<int> minimumLength; ///< Unicode code points; of a list or map: entries
     std::optional<int> maximumLength;
     std::optional<double> minimum; ///< inclusive
@@ -63,7 +70,8 @@ struct FieldConstraints {
 };
 
 /// One field of a schema.
-struct Field {
+struct Field
+{
     QString name;
     FieldType type = FieldType::String;
     QString sourceType; ///< the type's name as the source wrote it; matters for Unknown
@@ -81,6 +89,7 @@ struct Field {
     FileKind fileKind = FileKind::Any;
     VisibilityRule visibility;
     QList<Field> children; ///< of an Object
+    QJsonObject extra; ///< members of the definition that this version does not act on, kept for writing back
 
     /// `label` in that language, or the name made readable (`apiKey` → `Api key`).
     QString displayLabel(const QString &localeName) const;

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <functional>
+
 #include <QList>
 #include <QString>
-
-#include <functional>
+#include <QStringList>
 
 #include "models/schema/field.h"
 
@@ -11,9 +12,11 @@ namespace claviger
 {
 /// The shape of a credential's values: its fields in order.
 ///
-/// A leaf field is known by its path: the names from the root joined with '/', where '~' in a name is written `~0`
-/// and '/' `~1` (RFC 6901 section 3, without the leading slash). A top-level field's path is usually just its name.
-struct Schema {
+/// A leaf field is known by its path: the names from the root joined with '/', where '~' in a name is written
+/// `~0` and '/' `~1` (RFC 6901 section 3, without the leading slash). A top-level field's path is usually
+/// just its name.
+struct Schema
+{
     QList<Field> fields;
 
     /// Every leaf (everything but Object), depth first, in order.
@@ -24,6 +27,8 @@ struct Schema {
     int fieldCount() const;
 
     static QString childPath(const QString &parentPath, const QString &name);
+    /// The names a path is made of.
+    static QStringList namesOf(const QString &path);
 
     bool operator==(const Schema &) const = default;
 };
