@@ -10,8 +10,9 @@ namespace claviger
 {
 /// Tells when another connection, in this program or another, has committed.
 ///
-/// Watches the directory and the `-wal` file; on a signal it asks `PRAGMA data_version` after 10 and 100 ms (the
-/// watcher fires before the commit is visible), and every 5 s anyway. Main thread.
+/// Watches the directory and the `-wal` file; on a signal it asks `PRAGMA data_version` after 10 and 100 ms
+/// (the watcher fires before the commit is visible) and, for disks that take longer to flush, after 300, 700
+/// and 1,500 ms; and every 5 s anyway. Main thread.
 class ChangeWatcher final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ signals:
 
 private:
     void look();
+    void lookLater();
+    void filesTouched();
     void rewatch();
 
     Connection &m_connection;

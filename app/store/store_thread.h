@@ -19,30 +19,69 @@ namespace claviger
 class StoreThread final
 {
 public:
-    explicit StoreThread(QString databasePath);
+    /// `activityPath` may be empty where nobody calls runActivity().
+    explicit StoreThread(QString databasePath, QString activityPath = {});
     ~StoreThread(); ///< runs what is queued, then ends the thread
 
-    /// The connection is opened with the first job; if that fails every job gets the error.
-    template <typename T> QFuture<Result<T>> run(std::function<Result<T>(Connection &)> job);
+    /// The connection is opened, and its file made or migrated, with the first job; if that fails every job
+    /// gets the error (the next one tries again). The future always completes with a result: Cancelled if the
+    /// thread ended first.
+    template <typename T> QFuture<Result<T>> run(std::function<Result<T>(Connection &)> job)
+    {
+        return enqueueOn<T>(File::Workspace, std::move(job));
+    }
+    /// The same on the activity log's connection, which waits for no disk (`synchronous=NORMAL`).
+    template <typename T> QFuture<Result<T>> runActivity(std::function<Result<T>(Connection &)> job)
+    {
+        return enqueueOn<T>(File::Activity, std::move(job));
+    }
 
 private:
     Q_DISABLE_COPY_MOVE(StoreThread)
+    enum class File { Workspace, Activity };
     using Job = std::function<void(Result<Connection *>)>;
-    void enqueue(Job job);
+    void enqueue(File file, Job job);
 
-    struct Worker;
+    template <typename T> QFuture<Result<T>> enqueueOn(File file, std::function<Result<T>(Connection &)> job);
+
+    class Worker;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;
 };
 
-template <typename T> QFuture<Result<T>> StoreThread::run(std::function<Result<T>(Connection &)> job)
+/// A promise that keeps its word: dropped without an answer it says Cancelled, so that no coroutine waits for
+/// ever.
+template <typename T> class StorePromise final
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
+public:
+    StorePromise() { m_promise.start(); }
+    ~StorePromise()
+    {
+        if (!m_answered)
+            answer(failure(ErrorCode::Cancelled));
+    }
+    Q_DISABLE_COPY_MOVE(StorePromise)
+
+    QFuture<Result<T>> future() const { return m_promise.future(); }
+    void answer(Result<T> result)
+    {
+        m_answered = true;
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Result<T>> m_promise;
+    bool m_answered = false;
+};
+
+template <typename T>
+QFuture<Result<T>> StoreThread::enqueueOn(File file, std::function<Result<T>(Connection &)> job)
+{
+    auto promise = std::make_shared<StorePromise<T>>();
     auto future = promise->future();
-    enqueue([promise, job = std::move(job)](Result<Connection *> connection) {
-        promise->addResult(connection ? job(**connection) : Result<T>(failed(connection)));
-        promise->finish();
+    enqueue(file, [promise, job = std::move(job)](Result<Connection *> connection) {
+        promise->answer(connection ? job(**connection) : Result<T>(failed(connection)));
     });
     return future;
 }

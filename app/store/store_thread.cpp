@@ -1,0 +1,89 @@
+#include "app/store/store_thread.h"
+
+#include <optional>
+
+#include "app/store/migrations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+/// A database of this thread: opened when first asked for, and again after a failure.
+struct LazyConnection
+{
+    QString path;
+    QString synchronous;
+    int applicationId = 0;
+    QList<Migration> (*migrations)() = nullptr;
+    std::unique_ptr<Connection> connection;
+
+    Result<Connection *> get()
+    {
+        if (connection)
+            return connection.get();
+        auto opened = Connection::open(path, Connection::Mode::ReadWrite, synchronous);
+        if (!opened)
+            return failed(opened);
+        if (auto current = migrate(**opened, applicationId, migrations()); !current)
+            return failed(current);
+        connection = std::move(*opened);
+        return connection.get();
+    }
+};
+}
+
+/// Lives in the thread; its connections are opened and closed there.
+class StoreThread::Worker final : public QObject
+{
+public:
+    Worker(QString databasePath, QString activityPath)
+        : m_workspace{std::move(databasePath), u"FULL"_s, databaseApplicationId, workspaceMigrations, {}},
+          m_activity{std::move(activityPath), u"NORMAL"_s, activityApplicationId, activityMigrations, {}}
+    {
+    }
+
+    void work(File file, const Job &job) { job((file == File::Workspace ? m_workspace : m_activity).get()); }
+    void close()
+    {
+        m_workspace.connection.reset();
+        m_activity.connection.reset();
+    }
+
+private:
+    LazyConnection m_workspace;
+    LazyConnection m_activity;
+};
+
+StoreThread::StoreThread(QString databasePath, QString activityPath)
+    : m_worker(std::make_unique<Worker>(std::move(databasePath), std::move(activityPath)))
+{
+    m_thread.setObjectName(u"store"_s);
+    m_worker->moveToThread(&m_thread);
+}
+
+StoreThread::~StoreThread()
+{
+    if (!m_thread.isRunning())
+        return;
+    // Behind everything queued so far. The connections must be closed by the thread that opened them.
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this] {
+            m_worker->close();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void StoreThread::enqueue(File file, Job job)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), file, job = std::move(job)] { worker->work(file, job); },
+        Qt::QueuedConnection);
+}
+}
