@@ -1,6 +1,7 @@
 #include "app/secrets/keychain_jobs.h"
 
 #include <QCoro/QCoroFuture>
+#include <QStringDecoder>
 #include <qt6keychain/keychain.h>
 
 #include "app/secrets/bell.h"
@@ -37,7 +38,9 @@ QKeychain::Job *KeychainJobs::Entry::makeJob(const QString &service)
     if (kind == Kind::Remove)
         return new QKeychain::DeletePasswordJob(service);
     auto *job = new QKeychain::WritePasswordJob(service);
-    auto copy = text.toText();
+    // Everything as it is: without the flag a byte order mark at the start would go.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    QString copy = decoder.decode(text.view());
     job->setTextData(copy); // keeps it as UTF-8 of its own
     wipe(copy);
     text = SecretBuffer();

@@ -14,3 +14,5 @@ Error errorFor(KeychainState state)
     return Error(ErrorCode::SecretUnavailable, {{u"reason"_s, QString::fromLatin1(name)}});
 }
 }
+
+#include "moc_keychain_probe.cpp"

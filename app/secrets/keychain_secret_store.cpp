@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include "app/secrets/keychain_text.h"
+#include "app/secrets/libsecret_session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -138,11 +139,27 @@ QCoro::Task<Result<void>> KeychainSecretStore::writeMany(SecretItems items, std:
     if (auto isReady = co_await ready(); !isReady)
         co_return failed(isReady);
     for (const auto &item : items) {
-        const auto written = co_await m_jobs.write(item.ref.itemKey(), item.payload.clone(), stop);
-        if (!written)
-            co_return tl::unexpected<Error>(co_await explain(written.error()));
+        if (auto written = co_await writeItem(item, stop); !written)
+            co_return failed(written);
     }
     co_return co_await confirmWritten(std::move(items), stop);
+}
+
+/// The item belongs to the coroutine that awaits this one.
+QCoro::Task<Result<void>> KeychainSecretStore::writeItem(const SecretItem &item, std::stop_token stop)
+{
+    auto written = co_await m_jobs.write(item.ref.itemKey(), item.payload.clone(), stop);
+    if (written)
+        co_return Result<void>();
+    auto error = co_await explain(written.error());
+    if (error != written.error() || error.code != ErrorCode::SecretUnavailable)
+        co_return tl::unexpected<Error>(std::move(error));
+    // The keychain is ready and yet refused: it may have been restarted. Writing the same again does no harm.
+    renewLibsecretSession();
+    written = co_await m_jobs.write(item.ref.itemKey(), item.payload.clone(), stop);
+    if (!written)
+        co_return tl::unexpected<Error>(co_await explain(written.error()));
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> KeychainSecretStore::confirmWritten(SecretItems items, std::stop_token stop)

@@ -44,6 +44,7 @@ private:
     QCoro::Task<Result<SecretReads>> readOnce(SecretRefs refs, std::stop_token stop);
     QCoro::Task<Result<SecretReads>> readByJobs(SecretRefs refs, std::stop_token stop);
     QCoro::Task<Result<SecretReads>> readWhileReady(SecretRefs refs, std::stop_token stop);
+    QCoro::Task<Result<void>> writeItem(const SecretItem &item, std::stop_token stop);
     QCoro::Task<Result<void>> confirmWritten(SecretItems items, std::stop_token stop);
     QCoro::Task<Error> explain(Error error);
 

@@ -47,3 +47,5 @@ QDBusMessage SecretServicePrompt::message(const QString &method, const QVariantL
     return message;
 }
 }
+
+#include "moc_secret_service_prompt.cpp"
