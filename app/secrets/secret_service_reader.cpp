@@ -15,8 +15,9 @@ namespace claviger
 {
 namespace
 {
-/// Searches sent at once; the reply queue of the bus stays short.
-constexpr std::size_t batchSize = 128;
+/// Searches sent at once. A bus without limits in its configuration allows a connection 128 calls without an
+/// answer; Debian's session bus allows more.
+constexpr std::size_t batchSize = 64;
 /// D-Bus allows no array of more than 64 MiB, so no more secrets of the largest size are asked for in one
 /// call.
 constexpr qsizetype secretsPerCall = (64 << 20) / (maximumKeychainItem + 1024);
