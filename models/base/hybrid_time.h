@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QDateTime>
-#include <QMetaType>
-
 #include <algorithm>
 #include <compare>
 #include <functional>
+
+#include <QDateTime>
+#include <QMetaType>
 
 namespace claviger
 {
@@ -14,7 +14,8 @@ using Clock = std::function<qint64()>;
 
 /// A hybrid logical clock reading: wall-clock milliseconds and a counter, in one sortable number.
 /// Survives a wall clock that jumps back: next() never returns a smaller one.
-struct HybridTime {
+struct HybridTime
+{
     qint64 value = 0; ///< milliseconds << 16 | counter
 
     HybridTime() = default;

@@ -1,14 +1,14 @@
 #pragma once
 
+#include <array>
+#include <compare>
+#include <optional>
+
 #include <QByteArray>
 #include <QHashFunctions>
 #include <QMetaType>
 #include <QString>
 #include <QStringView>
-
-#include <array>
-#include <compare>
-#include <optional>
 
 #include "models/base/random.h"
 
@@ -37,10 +37,13 @@ public:
     QString toText(QStringView prefix) const;
 
     auto operator<=>(const Id &) const = default;
-    friend size_t qHash(const Id &id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), byteCount, seed); }
+    friend size_t qHash(const Id &id, size_t seed = 0)
+    {
+        return qHashBits(id.m_bytes.data(), byteCount, seed);
+    }
 
 private:
-    std::array<unsigned char, byteCount> m_bytes {};
+    std::array<unsigned char, byteCount> m_bytes{};
 };
 }
 

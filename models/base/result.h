@@ -7,8 +7,7 @@
 namespace claviger
 {
 /// The outcome of whatever can fail. (`std::expected` breaks with QCoro on g++ 12.)
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// `return failure(ErrorCode::NotFound, {{u"name"_s, name}});`
 inline tl::unexpected<Error> failure(ErrorCode code, QVariantMap arguments = {})
@@ -17,8 +16,7 @@ inline tl::unexpected<Error> failure(ErrorCode code, QVariantMap arguments = {})
 }
 
 /// Passes on the error of another result: `co_return failed(opened);`
-template <typename T>
-tl::unexpected<Error> failed(const tl::expected<T, Error> &result)
+template <typename T> tl::unexpected<Error> failed(const tl::expected<T, Error> &result)
 {
     return tl::unexpected<Error>(result.error());
 }
