@@ -39,11 +39,15 @@ QByteArray recordBinding(const Id &workspace, const Id &credential, qint64 versi
     return "claviger vault record" + workspace.toBytes() + credential.toBytes() + littleEndian(version);
 }
 
-bool isInRange(const VaultHeader &header)
+bool isInRange(quint64 operations, quint64 memoryBytes)
 {
-    return header.salt.size() == saltSize && header.operations >= fewestOperations
-        && header.operations <= mostOperations && header.memoryBytes >= leastMemory
-        && header.memoryBytes <= mostMemory
+    return operations >= fewestOperations && operations <= mostOperations && memoryBytes >= leastMemory
+        && memoryBytes <= mostMemory;
+}
+
+bool isPossible(const VaultHeader &header)
+{
+    return isInRange(header.operations, header.memoryBytes) && header.salt.size() == saltSize
         && header.sealedKey.size() == WorkspaceKey::byteCount + sealedOverhead;
 }
 
@@ -69,6 +73,8 @@ struct VaultCipher::Key : GuardedKey
 Result<VaultHeader> VaultCipher::createHeader(const Id &workspace, QByteArrayView workspaceKey,
     QByteArrayView passphrase, const VaultCost &cost, const RandomSource &random)
 {
+    if (!isInRange(cost.operations, cost.memoryBytes)) // nobody could ever open it
+        return failure(ErrorCode::InvalidArgument, {{u"what"_s, u"vault cost"_s}});
     VaultHeader header;
     header.operations = cost.operations;
     header.memoryBytes = cost.memoryBytes;
@@ -78,15 +84,13 @@ Result<VaultHeader> VaultCipher::createHeader(const Id &workspace, QByteArrayVie
     if (!key)
         return failed(key);
     header.sealedKey = sealBytes((*key)->bytes, workspaceKey, headerBinding(workspace), random);
-    if (!isInRange(header)) // else nobody could ever open it
-        return failure(ErrorCode::InvalidArgument, {{u"what"_s, u"vault cost"_s}});
     return header;
 }
 
 Result<SecretBuffer> VaultCipher::openHeader(
     const Id &workspace, const VaultHeader &header, QByteArrayView passphrase)
 {
-    if (!isInRange(header))
+    if (!isPossible(header))
         return failure(ErrorCode::SecretTampered, {{u"item"_s, u"vault"_s}});
     const auto key = deriveKey(header, passphrase);
     if (!key)
