@@ -1,13 +1,12 @@
 #pragma once
 
-#include <QCoro/QCoroTask>
-
-#include <QObject>
-#include <QString>
-
 #include <memory>
 #include <optional>
 #include <stop_token>
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+#include <QString>
 
 #include "app/secrets/keychain_probe.h"
 #include "app/secrets/secret_payload.h"
@@ -27,7 +26,8 @@ public:
     CredentialDraft() = default;
 
     Id id; ///< null: a new credential
-    qint64 expectedRevision = 0; ///< of an existing one: what the form was filled from (Conflict if it moved on)
+    qint64 expectedRevision
+        = 0; ///< of an existing one: what the form was filled from (Conflict if it moved on)
     QString appSlug;
     QString appName;
     QString methodKey;
@@ -47,14 +47,16 @@ enum class ReadPurpose { Reveal, Copy, Get, Edit };
 
 /// A workspace that is open: the use cases. Everything above calls this and nothing below. Main thread only.
 ///
-/// Every changing call writes exactly one change set, or nothing at all. Each task can be stopped and completes once.
+/// Every changing call writes exactly one change set, or nothing at all. Each task can be stopped and
+/// completes once.
 class Workspace final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
-    /// Open: names and values can be used. Locked: only the workspace's name is known and no call but unlock() works.
+    /// Open: names and values can be used. Locked: only the workspace's name is known and no call but
+    /// unlock() works.
     enum class State { Open, Locked };
     Q_ENUM(State)
 
@@ -77,12 +79,14 @@ public:
     Result<QList<Environment>> environments() const;
     Result<QList<ChangeSet>> changes(int limit) const;
     Result<std::optional<ChangeSet>> undoable() const; ///< what undo() would undo
-    /// An id, a unique prefix of six or more of its base32 form, or `app` or `app/slug`. NotFound, AmbiguousName.
+    /// An id, a unique prefix of six or more of its base32 form, or `app` or `app/slug`. NotFound,
+    /// AmbiguousName.
     Result<Id> find(const QString &name) const;
 
     // Credentials
     QCoro::Task<Result<Id>> save(CredentialDraft draft, std::stop_token stop = {});
-    QCoro::Task<Result<SecretBuffer>> reveal(Id id, QString path, ReadPurpose purpose, std::stop_token stop = {});
+    QCoro::Task<Result<SecretBuffer>> reveal(
+        Id id, QString path, ReadPurpose purpose, std::stop_token stop = {});
     /// All secret fields of several credentials in one batch, in the order asked (for `clav get`).
     QCoro::Task<Result<std::vector<SecretFields>>> readSecrets(
         QList<Id> ids, ReadPurpose purpose, std::stop_token stop = {});
@@ -102,7 +106,8 @@ public:
     QCoro::Task<Result<ChangeSet>> undo(); ///< NotFound if there is nothing to undo
 
     // Stores
-    /// Carries every secret over, verified one by one; resumes a stopped move. A passphrase is needed towards a vault.
+    /// Carries every secret over, verified one by one; resumes a stopped move. A passphrase is needed towards
+    /// a vault.
     QCoro::Task<Result<void>> moveSecrets(StoreKind to, SecretBuffer passphrase, std::stop_token stop = {});
     void lock(); ///< wipes keys; forms listen to stateChanged
     /// A vault asks its passphrase; a keychain workspace asks the probe (and the keyring its own prompt).
@@ -127,6 +132,7 @@ private:
     friend class WorkspaceDirectory;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> p);
+    void keepHouse();
     std::unique_ptr<Private> d;
 };
 }

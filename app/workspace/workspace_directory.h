@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QCoro/QCoroTask>
-
-#include <QList>
-#include <QString>
-
 #include <memory>
 #include <stop_token>
+
+#include <QCoro/QCoroTask>
+#include <QList>
+#include <QString>
 
 #include "app/secrets/secret_buffer.h"
 #include "app/workspace/workspace.h"
@@ -16,7 +15,8 @@
 namespace claviger
 {
 /// A workspace on this machine as far as its file says without its key.
-struct WorkspaceEntry {
+struct WorkspaceEntry
+{
     Id id;
     QString path; ///< of workspace.db
     QString name; ///< empty if `problem`
@@ -29,7 +29,9 @@ class NewWorkspace final
 {
 public:
     NewWorkspace(QString name_, StoreKind storeKind_, SecretBuffer passphrase_)
-        : name(std::move(name_)), storeKind(storeKind_), passphrase(std::move(passphrase_))
+        : name(std::move(name_)),
+          storeKind(storeKind_),
+          passphrase(std::move(passphrase_))
     {
     }
     QString name;
@@ -47,13 +49,14 @@ public:
     /// By name, id or unique prefix of six or more. NotFound, AmbiguousName.
     Result<WorkspaceEntry> find(const QString &name) const;
 
-    /// Makes the directory, the database, the workspace key, the local person and device, the three usual environments
-    /// (development, staging, production) and opens it. Nothing is left behind if it fails.
+    /// Makes the directory, the database, the workspace key, the local person and device, the three usual
+    /// environments (development, staging, production) and opens it. Nothing is left behind if it fails.
     /// Errors: PassphraseTooWeak, SecretLocked, SecretUnavailable, what storage may say.
     QCoro::Task<Result<std::unique_ptr<Workspace>>> create(NewWorkspace wanted, std::stop_token stop = {});
 
-    /// Opens the file; migrates it if it is older. The workspace is Open if its key could be had without asking anyone
-    /// (keychain ready: the key itself is read with the first secret), Locked if a vault's passphrase is needed.
+    /// Opens the file; migrates it if it is older. The workspace is Open if its key could be had without
+    /// asking anyone (keychain ready: the key itself is read with the first secret), Locked if a vault's
+    /// passphrase is needed.
     Result<std::unique_ptr<Workspace>> open(const WorkspaceEntry &entry);
 
     /// Deletes its secrets, then its directory. Not while it is open here.

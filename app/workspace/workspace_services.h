@@ -10,8 +10,13 @@
 
 namespace claviger
 {
+/// Is told between the steps of a write, by the step's name. The product has none; tests stop or kill a
+/// process there.
+using StepObserver = std::function<void(const char *step)>;
+
 /// What the workspaces are given from outside. Everything outlives every workspace.
-struct WorkspaceServices {
+struct WorkspaceServices
+{
     QString dataDirectory; ///< `$XDG_DATA_HOME/claviger`
     QString runtimeDirectory; ///< `$XDG_RUNTIME_DIR/claviger`: lock files of writers
     QString program; ///< `claviger` or `clav`, for the activity log
@@ -20,5 +25,6 @@ struct WorkspaceServices {
     KeychainProbe *probe = nullptr;
     SecretStore *keychain = nullptr;
     VaultCost vaultCost;
+    StepObserver observer;
 };
 }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/workspace/flow.h"
+
+namespace claviger
+{
+/// What an opened workspace does by itself once: cleans up after killed writers, purges what is too old in
+/// the trash.
+class Housekeeping final : public Flow, public std::enable_shared_from_this<Housekeeping>
+{
+public:
+    explicit Housekeeping(std::shared_ptr<WorkspaceContext> context);
+    QCoro::Task<void> run();
+};
+}

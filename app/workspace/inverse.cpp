@@ -1,0 +1,119 @@
+#include "app/workspace/inverse.h"
+
+#include "app/workspace/change_arguments.h"
+#include "app/workspace/trash.h"
+#include "app/workspace/undo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+Result<void> setDefaults(UseCase &use, const QList<Id> &ids, bool isDefault, const WriteStamp &stamp)
+{
+    for (const Id &id : ids)
+        if (auto written = use.credentials.setDefault(id, isDefault, stamp); !written)
+            return written;
+    return {};
+}
+
+Result<void> undoAdd(UseCase &use, const QVariantMap &arguments, const WriteStamp &stamp)
+{
+    if (auto deleted = use.credentials.setDeleted(idFrom(arguments.value(u"id"_s)), use.now(), stamp);
+        !deleted)
+        return deleted;
+    return setDefaults(use, idsFrom(arguments.value(u"cleared"_s)), true, stamp);
+}
+
+Result<void> undoRestore(UseCase &use, const QVariantMap &arguments, const WriteStamp &stamp)
+{
+    const auto ids = idsFrom(arguments.value(u"ids"_s));
+    const auto deletedAt = arguments.value(u"deletedAt"_s).toList();
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        if (auto deleted
+            = use.credentials.setDeleted(ids.at(i), deletedAt.value(i, use.now()).toLongLong(), stamp);
+            !deleted)
+            return deleted;
+    return {};
+}
+
+Result<void> undoSetDefault(UseCase &use, const QVariantMap &arguments, const WriteStamp &stamp)
+{
+    const QList<Id> self{idFrom(arguments.value(u"id"_s))};
+    if (auto written = setDefaults(use, self, arguments.value(u"before"_s).toBool(), stamp); !written)
+        return written;
+    return setDefaults(use, idsFrom(arguments.value(u"cleared"_s)), true, stamp);
+}
+
+Result<void> undoDeleteEnvironment(UseCase &use, const QVariantMap &arguments, const WriteStamp &stamp)
+{
+    if (auto restored = use.environments.setDeleted(idFrom(arguments.value(u"id"_s)), 0, stamp); !restored)
+        return restored;
+    for (const QVariant &project : arguments.value(u"projects"_s).toList())
+        if (auto written = use.projects.update(projectFrom(project.toMap()), stamp); !written)
+            return written;
+    return {};
+}
+
+/// What must hold before the change set is written.
+Result<void> require(UseCase &use, const ChangeSet &change)
+{
+    if (change.kind != ChangeKind::DeleteCredential)
+        return {};
+    const auto ids = idsFrom(change.arguments.value(u"ids"_s));
+    const auto credentials = credentialsThatAre(Whereabouts::Trash, use, ids);
+    return credentials ? requireHomes(use, *credentials) : Result<void>(failed(credentials));
+}
+
+Result<void> invert(UseCase &use, const ChangeSet &change, const WriteStamp &stamp)
+{
+    const QVariantMap &arguments = change.arguments;
+    const Id id = idFrom(arguments.value(u"id"_s));
+    const auto before = arguments.value(u"before"_s).toMap();
+    switch (change.kind) {
+    case ChangeKind::AddCredential:
+        return undoAdd(use, arguments, stamp);
+    case ChangeKind::DeleteCredential:
+        return setDeletedAll(use, idsFrom(arguments.value(u"ids"_s)), 0, stamp);
+    case ChangeKind::RestoreCredential:
+        return undoRestore(use, arguments, stamp);
+    case ChangeKind::SetDefault:
+        return undoSetDefault(use, arguments, stamp);
+    case ChangeKind::RenameWorkspace:
+        return use.workspace.rename(arguments.value(u"from"_s).toString(), stamp);
+    case ChangeKind::AddProject:
+        return use.projects.setDeleted(id, use.now(), stamp);
+    case ChangeKind::EditProject:
+        return use.projects.update(projectFrom(before), stamp);
+    case ChangeKind::DeleteProject:
+        return use.projects.setDeleted(id, 0, stamp);
+    case ChangeKind::AddEnvironment:
+        return use.environments.setDeleted(id, use.now(), stamp);
+    case ChangeKind::EditEnvironment:
+        return use.environments.update(environmentFrom(before), stamp);
+    case ChangeKind::DeleteEnvironment:
+        return undoDeleteEnvironment(use, arguments, stamp);
+    default:
+        return failure(ErrorCode::NotFound, {{u"what"_s, u"undo"_s}});
+    }
+}
+}
+
+Result<void> applyInverse(UseCase &use, const ChangeSet &change)
+{
+    const auto newest = nextUndoable(use.connection, use.device());
+    if (!newest)
+        return failed(newest);
+    if (!*newest || (*newest)->id != change.id)
+        return failure(ErrorCode::Conflict, {{u"what"_s, u"undo"_s}});
+    if (auto possible = require(use, change); !possible)
+        return possible;
+    const auto stamp = use.record(ChangeKind::Undo, undoArguments(change));
+    if (!stamp)
+        return failed(stamp);
+    if (auto inverted = invert(use, change, *stamp); !inverted)
+        return inverted;
+    return use.changes.markUndone(change.id);
+}
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/workspace/use_case.h"
+
+namespace claviger
+{
+// Use cases of one transaction each, about projects, environments and the workspace's own name.
+// InvalidArgument (`what`: label, slug), NotFound, Conflict.
+
+Result<Id> saveProject(UseCase &use, Project project, const Id &newId);
+/// Conflict with `count` if credentials belong to it.
+Result<void> removeProject(UseCase &use, const Id &id);
+Result<Id> saveEnvironment(UseCase &use, Environment environment, const Id &newId);
+/// Conflict with `count` if credentials belong to it. Projects that use it lose it from their list.
+Result<void> removeEnvironment(UseCase &use, const Id &id);
+Result<void> renameWorkspace(UseCase &use, const QString &name);
+
+/// Removes an environment from one project's list, for removeEnvironment.
+Project without(Project project, const Id &environment);
+}

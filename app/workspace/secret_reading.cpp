@@ -1,0 +1,110 @@
+#include "app/workspace/secret_reading.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claviger
+{
+KeychainWait::KeychainWait(std::shared_ptr<WorkspaceContext> context) : m_context(std::move(context))
+{
+    m_timer.setSingleShot(true);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+        m_said = true;
+        m_context->setWaitingForKeychain(true);
+    });
+    m_timer.start(2s);
+}
+
+KeychainWait::~KeychainWait()
+{
+    if (m_said)
+        m_context->setWaitingForKeychain(false);
+}
+
+SecretReading::SecretReading(std::shared_ptr<WorkspaceContext> context, SecretRefs refs, std::stop_token stop)
+    : Flow(std::move(context), std::move(stop)),
+      m_refs(std::move(refs))
+{
+    alsoStopOn(ws().locking());
+}
+
+QCoro::Task<Result<SecretReads>> SecretReading::run()
+{
+    auto self = shared_from_this();
+
+    if (auto open = ws().requireOpen(); !open)
+        co_return failed(open);
+    if (ws().storeKind() == StoreKind::SealedVault)
+        co_return readVault();
+
+    const bool withKey = !ws().keys();
+    SecretRefs asked = m_refs;
+    if (withKey)
+        asked.insert(asked.begin(), SecretRef::workspaceKey(ws().row().id));
+    if (asked.empty())
+        co_return SecretReads();
+
+    auto reads = Result<SecretReads>();
+    {
+        const KeychainWait waiting(context());
+        reads = co_await ws().services().keychain->readMany(asked, stop());
+    }
+    if (auto open = ws().requireOpen(); !open) // locked while the keychain was asked
+        co_return failed(open);
+    if (!reads)
+        co_return failed(reads);
+    if (withKey) {
+        if (auto adopted = adoptKey(std::move(reads->front())); !adopted)
+            co_return failed(adopted);
+        reads->erase(reads->begin());
+    }
+    for (std::size_t i = 0; i < m_refs.size(); ++i)
+        (*reads)[i] = verified(m_refs[i], std::move((*reads)[i]));
+    co_return std::move(*reads);
+}
+
+Result<SecretReads> SecretReading::readVault()
+{
+    const auto keys = ws().keys();
+    if (!keys)
+        return failure(ErrorCode::SecretLocked);
+    SecretReads reads;
+    reads.reserve(m_refs.size());
+    for (const SecretRef &ref : m_refs)
+        reads.push_back(readVaultRecord(ws().reader(), *keys, ref));
+    return reads;
+}
+
+Result<void> SecretReading::adoptKey(Result<SecretBuffer> item)
+{
+    if (!item)
+        return failed(item);
+    const auto raw = decodeKeyItem(item->view());
+    if (!raw)
+        return failed(raw);
+    auto keys = WorkspaceKeys::fromBytes(raw->view(), ws().row().keyCheck);
+    if (!keys)
+        return failed(keys);
+    ws().setKeys(*keys);
+    return {};
+}
+
+Result<SecretBuffer> SecretReading::verified(const SecretRef &ref, Result<SecretBuffer> item) const
+{
+    if (!item)
+        return item;
+    return ws().keys()->key.verify(ref.workspace(), ref.credential(), ref.version(), item->view());
+}
+
+Result<SecretBuffer> readVaultRecord(Connection &connection, const WorkspaceKeys &keys, const SecretRef &ref)
+{
+    const auto sealed = VaultRepository(connection).read(ref);
+    if (!sealed)
+        return failed(sealed);
+    if (!*sealed)
+        return failure(ErrorCode::SecretNotFound, {{u"item"_s, ref.itemKey()}});
+    return keys.cipher.open(ref.workspace(), ref.credential(), ref.version(), **sealed);
+}
+}

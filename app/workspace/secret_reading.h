@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTimer>
+
+#include "app/workspace/flow.h"
+
+namespace claviger
+{
+/// Says so while a keychain has not answered for 2 s: then its prompt is most likely on screen.
+class KeychainWait final
+{
+public:
+    explicit KeychainWait(std::shared_ptr<WorkspaceContext> context);
+    ~KeychainWait();
+
+private:
+    Q_DISABLE_COPY_MOVE(KeychainWait)
+    std::shared_ptr<WorkspaceContext> m_context;
+    QTimer m_timer;
+    bool m_said = false;
+};
+
+/// Reads payloads and verifies each. In a keychain workspace the workspace key comes in the same batch when
+/// this program does not hold it yet, so the first read costs one batch too; asked for nothing, it only
+/// fetches the key.
+///
+/// The whole fails with SecretLocked, SecretUnavailable, Cancelled, or with what is wrong with the key itself
+/// (SecretNotFound, SecretTampered); each payload may fail with SecretNotFound or SecretTampered.
+class SecretReading final : public Flow, public std::enable_shared_from_this<SecretReading>
+{
+public:
+    SecretReading(std::shared_ptr<WorkspaceContext> context, SecretRefs refs, std::stop_token stop);
+    QCoro::Task<Result<SecretReads>> run();
+
+private:
+    Result<SecretReads> readVault();
+    Result<void> adoptKey(Result<SecretBuffer> item);
+    Result<SecretBuffer> verified(const SecretRef &ref, Result<SecretBuffer> item) const;
+
+    SecretRefs m_refs;
+};
+
+/// Reads one sealed record from the workspace's own database. SecretNotFound, SecretTampered.
+Result<SecretBuffer> readVaultRecord(Connection &connection, const WorkspaceKeys &keys, const SecretRef &ref);
+}

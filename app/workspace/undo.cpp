@@ -1,0 +1,108 @@
+#include "app/workspace/undo.h"
+
+#include <QMetaEnum>
+
+#include "app/workspace/change_arguments.h"
+#include "app/workspace/inverse.h"
+#include "app/workspace/version_restore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+/// Further back than a person remembers.
+constexpr int undoDepth = 200;
+
+bool isByVersion(ChangeKind kind)
+{
+    return kind == ChangeKind::EditCredential || kind == ChangeKind::RestoreVersion;
+}
+
+/// Whether the credentials a change was about are there and where the change left them.
+bool credentialsAre(Connection &connection, const QList<Id> &ids, bool inTrash)
+{
+    CredentialRepository credentials(connection);
+    return std::ranges::all_of(ids, [&](const Id &id) {
+        const auto credential = credentials.read(id);
+        return credential && (credential->summary.deletedAt != 0) == inTrash;
+    });
+}
+
+bool isUndoable(Connection &connection, const ChangeSet &change)
+{
+    const Id id = idFrom(change.arguments.value(u"id"_s));
+    const auto ids = idsFrom(change.arguments.value(u"ids"_s));
+    switch (change.kind) {
+    case ChangeKind::AddCredential:
+    case ChangeKind::SetDefault:
+        return credentialsAre(connection, {id}, false);
+    case ChangeKind::EditCredential:
+    case ChangeKind::RestoreVersion:
+        return credentialsAre(connection, {id}, false)
+            && HistoryRepository(connection).read(id, change.arguments.value(u"revision"_s).toLongLong());
+    case ChangeKind::DeleteCredential:
+        return credentialsAre(connection, ids, true);
+    case ChangeKind::RestoreCredential:
+        return credentialsAre(connection, ids, false);
+    case ChangeKind::CreateWorkspace:
+    case ChangeKind::PurgeCredential:
+    case ChangeKind::MoveSecretStore:
+    case ChangeKind::Undo:
+        return false;
+    default:
+        return true;
+    }
+}
+}
+
+Result<std::optional<ChangeSet>> nextUndoable(Connection &connection, const Id &device)
+{
+    const auto changes = ChangeSetRepository(connection).newest(undoDepth);
+    if (!changes)
+        return failed(changes);
+    for (const ChangeSet &change : *changes)
+        if (change.device == device && !change.undone && isUndoable(connection, change))
+            return std::optional(change);
+    return std::optional<ChangeSet>();
+}
+
+QVariantMap undoArguments(const ChangeSet &undone)
+{
+    QVariantMap arguments = undone.arguments;
+    arguments.insert(u"undone"_s,
+        QString::fromLatin1(QMetaEnum::fromType<ChangeKind>().valueToKey(static_cast<int>(undone.kind))));
+    arguments.insert(u"undoneId"_s, idText(undone.id));
+    return arguments;
+}
+
+UndoFlow::UndoFlow(std::shared_ptr<WorkspaceContext> context) : Flow(std::move(context), {}) { }
+
+QCoro::Task<Result<ChangeSet>> UndoFlow::run()
+{
+    auto self = shared_from_this();
+
+    if (auto writable = ws().requireWritable(); !writable)
+        co_return failed(writable);
+    const auto found = nextUndoable(ws().reader(), ws().row().localDevice);
+    if (!found)
+        co_return failed(found);
+    if (!*found)
+        co_return failure(ErrorCode::NotFound, {{u"what"_s, u"undo"_s}});
+    const ChangeSet change = **found;
+
+    auto undone = Result<void>();
+    if (isByVersion(change.kind)) {
+        const auto revision = change.arguments.value(u"revision"_s).toLongLong();
+        auto restore = std::make_shared<VersionRestore>(context(), change, revision);
+        undone = co_await restore->run();
+    } else {
+        auto job = [change](UseCase &use) { return applyInverse(use, change); };
+        undone = co_await ws().transact<void>(std::move(job));
+    }
+    if (!undone)
+        co_return failed(undone);
+    co_return change;
+}
+}

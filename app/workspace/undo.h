@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/workspace/flow.h"
+
+namespace claviger
+{
+/// The newest change of this device that has an inverse and whose subject is still there. A purge and a move
+/// between stores have none and are stepped over.
+Result<std::optional<ChangeSet>> nextUndoable(Connection &connection, const Id &device);
+
+/// What the Undo change set says: the undone one's arguments, its kind's name as `undone` and its id as
+/// `undoneId`.
+QVariantMap undoArguments(const ChangeSet &undone);
+
+/// Does the inverse of the newest undoable change, as a change set of its own that names it.
+class UndoFlow final : public Flow, public std::enable_shared_from_this<UndoFlow>
+{
+public:
+    explicit UndoFlow(std::shared_ptr<WorkspaceContext> context);
+    QCoro::Task<Result<ChangeSet>> run();
+};
+}

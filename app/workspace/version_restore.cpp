@@ -1,0 +1,151 @@
+#include "app/workspace/version_restore.h"
+
+#include "app/workspace/change_arguments.h"
+#include "app/workspace/recovery.h"
+#include "app/workspace/undo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+bool hasSecret(const QList<CredentialField> &fields)
+{
+    return std::ranges::any_of(fields, &CredentialField::secret);
+}
+
+QHash<QString, QByteArray> tagsOf(const QList<CredentialField> &fields)
+{
+    QHash<QString, QByteArray> tags;
+    for (const CredentialField &field : fields)
+        if (field.secret)
+            tags.insert(field.path, field.equalityTag);
+    return tags;
+}
+}
+
+VersionRestore::VersionRestore(std::shared_ptr<WorkspaceContext> context, Id id, qint64 revision)
+    : Flow(std::move(context), {}),
+      m_id(id),
+      m_revision(revision)
+{
+}
+
+VersionRestore::VersionRestore(
+    std::shared_ptr<WorkspaceContext> context, const ChangeSet &change, qint64 revision)
+    : Flow(std::move(context), {}),
+      m_id(idFrom(change.arguments.value(u"id"_s))),
+      m_revision(revision),
+      m_undone(change)
+{
+}
+
+QCoro::Task<Result<void>> VersionRestore::run()
+{
+    auto self = shared_from_this();
+
+    if (auto writable = ws().requireWritable(); !writable)
+        co_return writable;
+    auto stored = CredentialRepository(ws().reader()).read(m_id);
+    if (!stored)
+        co_return failed(stored);
+    m_stored = std::move(*stored);
+    auto version = HistoryRepository(ws().reader()).read(m_id, m_revision);
+    if (!version)
+        co_return failed(version);
+    m_version = std::move(*version);
+    co_await recoverIfNeeded(context());
+
+    auto change = plannedChange();
+    if (!secretsStay())
+        if (auto planned = co_await planSecrets(&change); !planned)
+            co_return planned;
+    auto write = std::make_shared<CredentialWrite>(context(), std::move(change), stop());
+    const auto written = co_await write->run();
+    co_return written ? Result<void>() : Result<void>(failed(written));
+}
+
+CredentialChange VersionRestore::plannedChange() const
+{
+    CredentialChange change;
+    change.previous = m_stored;
+    change.next = m_stored;
+    change.next.fields = m_version.fields;
+    if (!m_undone) {
+        change.kind = ChangeKind::RestoreVersion;
+        change.next.summary.label = m_version.label;
+        change.arguments = {{u"restored"_s, m_revision}};
+        return change;
+    }
+    change.kind = ChangeKind::Undo;
+    change.arguments = undoArguments(*m_undone);
+    change.undoes = m_undone->id;
+    change.regainDefault = idsFrom(m_undone->arguments.value(u"cleared"_s));
+    applySummaryMap(m_undone->arguments.value(u"before"_s).toMap(), change.next.summary);
+    return change;
+}
+
+/// Equal tags mean equal values, unless the store has been found not to hold them.
+bool VersionRestore::secretsStay() const
+{
+    const auto status = m_stored.summary.status;
+    return status != CredentialStatus::SecretMissing && status != CredentialStatus::SecretTampered
+        && tagsOf(m_version.fields) == tagsOf(m_stored.fields);
+}
+
+QCoro::Task<Result<void>> VersionRestore::planSecrets(CredentialChange *change)
+{
+    auto self = shared_from_this();
+
+    auto reading = std::make_shared<OldSecretReading>(context(), m_stored, stop());
+    const auto old = co_await reading->run(OldSecretUse::History);
+    if (!old)
+        co_return failed(old);
+    change->sealedPrevious = old->sealedForHistory;
+    change->next.summary.status = CredentialStatus::Ready;
+    if (!hasSecret(m_version.fields)) {
+        change->secrets = SecretsFate::Removed;
+        co_return Result<void>();
+    }
+
+    auto fields = payloadThen(*old->keys);
+    if (!fields)
+        co_return failed(fields);
+    const auto isLost
+        = [&](const CredentialField &field) { return field.secret && !fields->contains(field.path); };
+    if (change->next.fields.removeIf(isLost) > 0)
+        change->next.summary.status = CredentialStatus::Incomplete;
+    change->secrets = SecretsFate::Replaced;
+    change->payload = encodePayload(*fields);
+    co_return Result<void>();
+}
+
+/// An edit that changed no secret sealed none: the payload then is the one that the next change of secrets
+/// replaced.
+Result<SecretFields> VersionRestore::payloadThen(const WorkspaceKeys &keys) const
+{
+    HistoryRepository history(ws().reader());
+    auto versions = history.list(m_id);
+    if (!versions)
+        return failed(versions);
+    std::ranges::sort(*versions, {}, &CredentialVersion::revision);
+    for (const CredentialVersion &version : std::as_const(*versions)) {
+        if (version.revision < m_revision)
+            continue;
+        const auto sealed = history.sealedPayload(m_id, version.revision);
+        if (!sealed)
+            return failed(sealed);
+        if (sealed->isEmpty())
+            continue;
+        const auto payload = keys.key.openHistory(m_id, version.revision, *sealed);
+        if (!payload)
+            return failed(payload);
+        auto fields = decodePayload(payload->view());
+        if (fields && fields->empty()) // it was lost already when it was replaced
+            break;
+        return fields;
+    }
+    return failure(ErrorCode::SecretNotFound, {{u"item"_s, m_version.label}});
+}
+}

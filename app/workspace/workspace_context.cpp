@@ -1,0 +1,310 @@
+#include "app/workspace/workspace_context.h"
+
+#include <QCoro/QCoroSignal>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+#include "app/platform/paths.h"
+#include "app/store/migrations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+Q_LOGGING_CATEGORY(workspaceLog, "claviger.workspace")
+
+/// How many change sets are looked at to tell what another program did; more than that means "anything".
+constexpr int announcedAtMost = 50;
+
+QString activityPath(const QString &databasePath)
+{
+    return QFileInfo(databasePath).path() + u"/activity.db"_s;
+}
+
+bool mayWrite(const QString &databasePath)
+{
+    const QFileInfo file(databasePath);
+    return file.isWritable() && QFileInfo(file.path()).isWritable();
+}
+
+/// Brings an older file up to date. DatabaseNewer is no failure to open: it is a reason to be read-only.
+Result<std::optional<Error>> readyForUse(Connection &reader, const QString &path)
+{
+    const auto found = databaseVersion(reader);
+    if (!found)
+        return failed(found);
+    if (found->applicationId != databaseApplicationId)
+        return failure(ErrorCode::DatabaseForeign, {{u"path"_s, path}});
+    if (auto known = requireKnownVersion(reader); !known)
+        return std::optional(known.error());
+    if (!mayWrite(path))
+        return std::optional(Error(ErrorCode::DatabaseReadOnly, {{u"path"_s, path}}));
+    if (found->userVersion == workspaceMigrations().constLast().version)
+        return std::nullopt;
+
+    auto writer = Connection::open(path, Connection::Mode::ReadWrite, u"FULL"_s);
+    if (!writer)
+        return failed(writer);
+    if (auto migrated = migrate(**writer, databaseApplicationId, workspaceMigrations()); !migrated)
+        return failed(migrated);
+    return std::nullopt;
+}
+}
+
+Result<std::shared_ptr<WorkspaceContext>> WorkspaceContext::open(
+    WorkspaceServices services, const QString &databasePath)
+{
+    auto reader = Connection::open(databasePath, Connection::Mode::ReadOnly, u"FULL"_s);
+    if (!reader)
+        return failed(reader);
+    auto readOnly = readyForUse(**reader, databasePath);
+    if (!readOnly)
+        return failed(readOnly);
+    auto row = WorkspaceRepository(**reader).read();
+    if (!row)
+        return failed(row);
+    return std::shared_ptr<WorkspaceContext>(
+        new WorkspaceContext(std::move(services), databasePath, std::move(*reader), *row, *readOnly));
+}
+
+WorkspaceContext::WorkspaceContext(WorkspaceServices services, QString path,
+    std::unique_ptr<Connection> reader, WorkspaceRow row, std::optional<Error> readOnly)
+    : m_services(std::move(services)),
+      m_path(std::move(path)),
+      m_reader(std::move(reader)),
+      m_row(std::move(row)),
+      m_readOnly(std::move(readOnly)),
+      m_locked(m_row.storeKind == StoreKind::SealedVault),
+      m_writer(std::make_unique<StoreThread>(m_path, activityPath(m_path)))
+{
+    m_announcedVersion = m_reader->dataVersion();
+    if (const auto newest = ChangeSetRepository(*m_reader).newest(1); newest && !newest->isEmpty())
+        m_announcedChange = newest->constFirst().id;
+}
+
+WorkspaceContext::~WorkspaceContext() = default;
+
+Result<void> WorkspaceContext::requireWritable() const
+{
+    if (m_readOnly) {
+        const bool newer = m_readOnly->code == ErrorCode::DatabaseNewer;
+        return failure(ErrorCode::ReadOnly, {{u"reason"_s, newer ? u"newer"_s : u"permission"_s}});
+    }
+    return requireOpen();
+}
+
+Result<void> WorkspaceContext::requireOpen() const
+{
+    if (m_locked)
+        return failure(ErrorCode::SecretLocked);
+    return {};
+}
+
+void WorkspaceContext::setKeys(std::shared_ptr<const WorkspaceKeys> keys)
+{
+    m_keys = std::move(keys);
+    openWithoutKeys();
+}
+
+void WorkspaceContext::openWithoutKeys()
+{
+    if (std::exchange(m_locked, false))
+        emit stateChanged();
+}
+
+void WorkspaceContext::lock()
+{
+    m_keys.reset();
+    std::exchange(m_locking, std::stop_source()).request_stop();
+    if (!std::exchange(m_locked, true))
+        emit stateChanged();
+}
+
+UseCaseFrame WorkspaceContext::frame() const
+{
+    return UseCaseFrame{newId(), m_services.clock(), m_row.localActor, m_row.localDevice};
+}
+
+QCoro::Task<Result<void>> WorkspaceContext::truncateWal()
+{
+    auto self = shared_from_this();
+    const auto future = m_writer->run<void>([](Connection &connection) { return connection.truncateWal(); });
+    co_return co_await future;
+}
+
+void WorkspaceContext::noteInRow(std::function<Result<void>(CredentialRepository &)> work)
+{
+    if (m_readOnly)
+        return;
+    m_writer->run<void>([work = std::move(work)](Connection &connection) -> Result<void> {
+        if (auto relaxed = connection.execute({u"PRAGMA synchronous=NORMAL"_s}); !relaxed)
+            return relaxed;
+        auto written = connection.transaction([&] {
+            CredentialRepository credentials(connection);
+            return work(credentials);
+        });
+        const auto strict = connection.execute({u"PRAGMA synchronous=FULL"_s});
+        return written ? strict : written;
+    });
+}
+
+void WorkspaceContext::noteActivity(const QString &verb, const Id &credential, QVariantMap arguments)
+{
+    if (m_readOnly)
+        return;
+    ActivityEntry entry;
+    entry.at = m_services.clock();
+    entry.actor = m_row.localActor;
+    entry.device = m_row.localDevice;
+    entry.program = m_services.program;
+    entry.verb = verb;
+    entry.credential = credential;
+    entry.arguments = std::move(arguments);
+    m_writer->runActivity<void>([entry](Connection &connection) {
+        const auto written
+            = connection.transaction([&] { return ActivityRepository(connection).add(entry); });
+        if (!written)
+            qCWarning(workspaceLog) << "The activity log was not written:" << errorName(written.error().code);
+        return written;
+    });
+}
+
+Result<QString> WorkspaceContext::writer()
+{
+    const QString directory = m_services.runtimeDirectory;
+    if (!m_writerLock) {
+        if (auto made = ensurePrivateDirectory(directory); !made)
+            return failed(made);
+        auto lock = ProcessLock::acquire(directory);
+        if (!lock)
+            return failed(lock);
+        m_writerLock = std::move(*lock);
+    }
+    // With its directory: a program without XDG_RUNTIME_DIR keeps its locks elsewhere, and is no less alive.
+    return directory + u'/' + m_writerLock->name();
+}
+
+void WorkspaceContext::step(const char *name) const
+{
+    if (m_services.observer)
+        m_services.observer(name);
+}
+
+void WorkspaceContext::setWaitingForKeychain(bool waiting)
+{
+    const bool before = m_keychainWaits > 0;
+    m_keychainWaits += waiting ? 1 : -1;
+    if (before != (m_keychainWaits > 0))
+        emit waitingForKeychain(waiting);
+}
+
+void WorkspaceContext::noteFailure(const Error &error)
+{
+    if (error.code == ErrorCode::DatabaseNewer || error.code == ErrorCode::DatabaseReadOnly)
+        setReadOnly(error);
+}
+
+void WorkspaceContext::setReadOnly(const Error &reason)
+{
+    if (m_readOnly)
+        return;
+    m_readOnly = reason;
+    emit readOnlyChanged();
+}
+
+void WorkspaceContext::watch()
+{
+    if (m_watcher)
+        return;
+    m_watcher = std::make_unique<ChangeWatcher>(*m_reader);
+    connect(m_watcher.get(), &ChangeWatcher::changed, this, &WorkspaceContext::announce);
+}
+
+void WorkspaceContext::checkForChanges()
+{
+    announce();
+    if (m_watcher)
+        m_watcher->checkNow();
+}
+
+void WorkspaceContext::announce()
+{
+    const auto version = m_reader->dataVersion();
+    if (std::exchange(m_announcedVersion, version) == version)
+        return;
+    if (auto known = requireKnownVersion(*m_reader); !known && known.error().code == ErrorCode::DatabaseNewer)
+        setReadOnly(known.error());
+
+    const auto newest = ChangeSetRepository(*m_reader).newest(announcedAtMost);
+    if (newest)
+        announceKinds(*newest);
+}
+
+void WorkspaceContext::announceKinds(const QList<ChangeSet> &changes)
+{
+    bool credentials = false;
+    bool projects = false;
+    bool environments = false;
+    bool workspace = false;
+    bool seenBefore = false;
+    for (const ChangeSet &change : changes) {
+        if ((seenBefore = change.id == m_announcedChange))
+            break;
+        const bool anything = change.kind == ChangeKind::Undo;
+        const bool ofProject
+            = change.kind >= ChangeKind::AddProject && change.kind <= ChangeKind::DeleteProject;
+        const bool ofEnvironment
+            = change.kind >= ChangeKind::AddEnvironment && change.kind <= ChangeKind::DeleteEnvironment;
+        const bool ofWorkspace
+            = change.kind == ChangeKind::RenameWorkspace || change.kind == ChangeKind::MoveSecretStore;
+        projects |= anything || ofProject;
+        environments |= anything || ofEnvironment;
+        workspace |= anything || ofWorkspace;
+        credentials |= anything || !(ofProject || ofEnvironment || ofWorkspace);
+    }
+    const bool unknown = !seenBefore && !m_announcedChange.isNull(); // more than were looked at
+    const bool none = seenBefore && !changes.isEmpty() && changes.constFirst().id == m_announcedChange;
+    if (!changes.isEmpty())
+        m_announcedChange = changes.constFirst().id;
+
+    if (workspace || unknown)
+        refreshRow();
+    if (credentials || unknown || none) // a status or a last use comes without a change set
+        emit credentialsChanged();
+    if (projects || unknown)
+        emit projectsChanged();
+    if (environments || unknown)
+        emit environmentsChanged();
+    if (!none)
+        emit changesMade();
+}
+
+void WorkspaceContext::refreshRow()
+{
+    const auto row = WorkspaceRepository(*m_reader).read();
+    if (!row)
+        return;
+    const auto before = std::exchange(m_row, *row);
+    if (before.name != m_row.name)
+        emit nameChanged();
+    if (before.storeKind != m_row.storeKind && m_row.storeKind == StoreKind::SealedVault && !m_keys)
+        lock(); // moved by another program, and this one has never held the key
+}
+
+void WorkspaceContext::flowEnds()
+{
+    if (--m_running == 0)
+        QMetaObject::invokeMethod(this, &WorkspaceContext::idle, Qt::QueuedConnection);
+}
+
+QCoro::Task<void> WorkspaceContext::close()
+{
+    auto self = shared_from_this();
+    m_watcher.reset();
+    m_closing.request_stop();
+    while (m_running > 0)
+        co_await qCoro(this, &WorkspaceContext::idle);
+}
+}

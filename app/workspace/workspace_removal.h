@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/platform/process_lock.h"
+#include "app/workspace/workspace_files.h"
+#include "app/workspace/workspace_services.h"
+
+namespace claviger
+{
+/// Ends a folder that is nobody's workspace any more: its items in the keychain, then the files.
+class WorkspaceRemoval final : public std::enable_shared_from_this<WorkspaceRemoval>
+{
+public:
+    WorkspaceRemoval(WorkspaceServices services, QString folder);
+    /// Conflict if another program is at it.
+    QCoro::Task<Result<void>> run();
+
+private:
+    Result<SecretRefs> keychainItems() const;
+
+    WorkspaceServices m_services;
+    QString m_folder;
+    std::unique_ptr<ProcessLock> m_lock;
+};
+
+/// Ends every folder that a killed create() or remove() has left.
+QCoro::Task<void> sweepUnfinished(WorkspaceServices services);
+}
