@@ -14,6 +14,11 @@ namespace claviger
 {
 namespace
 {
+/// A restarted service refuses once.
+constexpr int serviceAttempts = 2;
+/// libsecret's file refuses whenever another process has written it since it was read.
+constexpr int fileAttempts = 20;
+
 void assertMainThread()
 {
     Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
@@ -106,6 +111,10 @@ QCoro::Task<Result<SecretReads>> KeychainSecretStore::readOnce(SecretRefs refs, 
 
 QCoro::Task<Result<SecretReads>> KeychainSecretStore::readByJobs(SecretRefs refs, std::stop_token stop)
 {
+    // libsecret reads its file once for each session; what other programs have written since shows only in a
+    // new one.
+    if (m_probe.backend() == KeychainBackend::LibsecretFile)
+        renewLibsecretSession();
     SecretReads reads;
     for (const auto &ref : refs) {
         auto read = co_await m_jobs.read(ref.itemKey(), stop);
@@ -139,27 +148,30 @@ QCoro::Task<Result<void>> KeychainSecretStore::writeMany(SecretItems items, std:
     if (auto isReady = co_await ready(); !isReady)
         co_return failed(isReady);
     for (const auto &item : items) {
-        if (auto written = co_await writeItem(item, stop); !written)
+        Job write
+            = [this, &item, stop] { return m_jobs.write(item.ref.itemKey(), item.payload.clone(), stop); };
+        if (auto written = co_await persist(std::move(write)); !written)
             co_return failed(written);
     }
     co_return co_await confirmWritten(std::move(items), stop);
 }
 
-/// The item belongs to the coroutine that awaits this one.
-QCoro::Task<Result<void>> KeychainSecretStore::writeItem(const SecretItem &item, std::stop_token stop)
+/// Does a job that changes the keychain; again if it refused although it is ready. Doing the same twice does
+/// no harm.
+QCoro::Task<Result<void>> KeychainSecretStore::persist(Job job)
 {
-    auto written = co_await m_jobs.write(item.ref.itemKey(), item.payload.clone(), stop);
-    if (written)
-        co_return Result<void>();
-    auto error = co_await explain(written.error());
-    if (error != written.error() || error.code != ErrorCode::SecretUnavailable)
-        co_return tl::unexpected<Error>(std::move(error));
-    // The keychain is ready and yet refused: it may have been restarted. Writing the same again does no harm.
-    renewLibsecretSession();
-    written = co_await m_jobs.write(item.ref.itemKey(), item.payload.clone(), stop);
-    if (!written)
-        co_return tl::unexpected<Error>(co_await explain(written.error()));
-    co_return Result<void>();
+    const auto isWallet = m_probe.backend() == KeychainBackend::KWallet;
+    auto attempts = m_probe.backend() == KeychainBackend::LibsecretFile ? fileAttempts : serviceAttempts;
+    for (;;) {
+        const auto done = co_await job();
+        if (done || done.error().code == ErrorCode::SecretNotFound)
+            co_return Result<void>();
+        const auto error = co_await explain(done.error());
+        if (--attempts == 0 || isWallet || error.code != ErrorCode::SecretUnavailable
+            || error != done.error())
+            co_return tl::unexpected<Error>(error);
+        renewLibsecretSession();
+    }
 }
 
 QCoro::Task<Result<void>> KeychainSecretStore::confirmWritten(SecretItems items, std::stop_token stop)
@@ -189,9 +201,9 @@ QCoro::Task<Result<void>> KeychainSecretStore::remove(SecretRef ref, std::stop_t
         co_return failure(ErrorCode::Cancelled);
     if (auto isReady = co_await ready(); !isReady)
         co_return failed(isReady);
-    const auto removed = co_await m_jobs.remove(ref.itemKey(), stop);
-    if (!removed && removed.error().code != ErrorCode::SecretNotFound)
-        co_return tl::unexpected<Error>(co_await explain(removed.error()));
+    Job job = [this, ref, stop] { return m_jobs.remove(ref.itemKey(), stop); };
+    if (auto removed = co_await persist(std::move(job)); !removed)
+        co_return failed(removed);
 
     SecretRefs refs(1, ref);
     const auto reads = co_await readMany(std::move(refs), stop);

@@ -44,7 +44,8 @@ private:
     QCoro::Task<Result<SecretReads>> readOnce(SecretRefs refs, std::stop_token stop);
     QCoro::Task<Result<SecretReads>> readByJobs(SecretRefs refs, std::stop_token stop);
     QCoro::Task<Result<SecretReads>> readWhileReady(SecretRefs refs, std::stop_token stop);
-    QCoro::Task<Result<void>> writeItem(const SecretItem &item, std::stop_token stop);
+    using Job = std::function<QCoro::Task<Result<SecretBuffer>>()>;
+    QCoro::Task<Result<void>> persist(Job job);
     QCoro::Task<Result<void>> confirmWritten(SecretItems items, std::stop_token stop);
     QCoro::Task<Error> explain(Error error);
 
