@@ -1,0 +1,193 @@
+#include "ui/credentials/credential_delegate.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "models/items/credential_table_model.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/monogram.h"
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+namespace
+{
+using Column = CredentialTableModel::Column;
+using Role = CredentialTableModel::Role;
+
+constexpr int monogramSize = 22;
+
+QVariant value(const QModelIndex &index, Role role)
+{
+    return index.data(static_cast<int>(role));
+}
+}
+
+struct CredentialDelegate::Cell
+{
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
+    QRect rect; ///< without the padding
+    QColor text;
+
+    void drawText(const QRect &where, const QColor &colour, const QFont &font) const
+    {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QString elided = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, where.width());
+        painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, elided);
+    }
+    void drawIcon(IconName icon, ColorRole role, int x) const
+    {
+        const int size = 14;
+        Icon::of(icon, role).paint(&painter, QRect(x, rect.center().y() - size / 2, size, size));
+    }
+};
+
+CredentialDelegate::CredentialDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
+
+void CredentialDelegate::setApps(const QList<App> &apps)
+{
+    m_apps.clear();
+    for (const App &app : apps)
+        m_apps.insert(app.slug, app);
+    m_monograms.clear();
+}
+
+QSize CredentialDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, qMax(option.fontMetrics.height() + 18, monogramSize + 14)};
+}
+
+void CredentialDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QWidget *view = option.widget;
+    painter->save();
+    if (selected)
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const Cell cell{
+        *painter, option, index, option.rect.adjusted(Spacing::medium, 0, -Spacing::small, 0), text};
+    switch (static_cast<Column>(index.column())) {
+    case Column::App:
+        if (selected && view && view->hasFocus())
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                Theme::color(ColorRole::Accent, option.palette));
+        paintApp(cell);
+        break;
+    case Column::Label:
+        paintLabel(cell);
+        break;
+    case Column::Scope:
+        paintScope(cell);
+        break;
+    case Column::Environment:
+        paintEnvironment(cell);
+        break;
+    case Column::Status:
+        paintStatus(cell);
+        break;
+    case Column::Used:
+        cell.drawText(cell.rect, Theme::color(ColorRole::Muted, option.palette), option.font);
+        break;
+    }
+    painter->setPen(Theme::color(ColorRole::Border, option.palette));
+    painter->setOpacity(0.6);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+void CredentialDelegate::paintApp(const Cell &cell) const
+{
+    const qreal ratio = cell.painter.device()->devicePixelRatioF();
+    const QRect icon(cell.rect.left(), cell.rect.center().y() - monogramSize / 2, monogramSize, monogramSize);
+    cell.painter.drawPixmap(icon.topLeft(), monogram(cell.index, ratio));
+    QFont font = cell.option.font;
+    font.setWeight(QFont::DemiBold);
+    cell.drawText(cell.rect.adjusted(monogramSize + Spacing::medium - 2, 0, 0, 0), cell.text, font);
+}
+
+void CredentialDelegate::paintLabel(const Cell &cell) const
+{
+    const bool isDefault = value(cell.index, Role::IsDefault).toBool();
+    const QRect room = cell.rect.adjusted(0, 0, isDefault ? -20 : 0, 0);
+    cell.drawText(room, cell.text, cell.option.font);
+    if (isDefault) {
+        const int width = qMin(cell.option.fontMetrics.horizontalAdvance(cell.option.text), room.width());
+        cell.drawIcon(IconName::Star, ColorRole::Warning, cell.rect.left() + width + Spacing::small);
+    }
+}
+
+void CredentialDelegate::paintScope(const Cell &cell) const
+{
+    const auto kind = static_cast<ScopeKind>(value(cell.index, Role::Scope).toInt());
+    const QPointF c(cell.rect.left() + 5, cell.rect.center().y() + 0.5);
+    cell.painter.setRenderHint(QPainter::Antialiasing);
+    cell.painter.setPen(Qt::NoPen);
+    cell.painter.setBrush(Theme::color(ColorRole::Muted, cell.option.palette));
+    switch (kind) {
+    case ScopeKind::Organization:
+        cell.painter.drawPolygon(
+            QPolygonF({c + QPointF(0, -5), c + QPointF(5, 0), c + QPointF(0, 5), c + QPointF(-5, 0)}));
+        break;
+    case ScopeKind::Project:
+        cell.painter.drawRect(QRectF(c.x() - 4, c.y() - 4, 8, 8));
+        break;
+    case ScopeKind::User:
+        cell.painter.drawEllipse(c, 4.5, 4.5);
+        break;
+    }
+    cell.drawText(cell.rect.adjusted(Spacing::large, 0, 0, 0), cell.text, cell.option.font);
+}
+
+void CredentialDelegate::paintEnvironment(const Cell &cell) const
+{
+    const QFont font = Theme::smallFont(cell.option.font);
+    const QFontMetrics metrics(font);
+    const QColor dot(value(cell.index, Role::EnvironmentColor).toString());
+    const QColor muted = Theme::color(ColorRole::Muted, cell.option.palette);
+    QColor fill = dot.isValid() ? dot : muted;
+    fill.setAlphaF(0.16F);
+    const int width = qMin(metrics.horizontalAdvance(cell.option.text) + 30, cell.rect.width());
+    const int height = metrics.height() + 6;
+    const QRect pill(cell.rect.left(), cell.rect.center().y() - height / 2, width, height);
+    cell.painter.setRenderHint(QPainter::Antialiasing);
+    cell.painter.setPen(Qt::NoPen);
+    cell.painter.setBrush(fill);
+    cell.painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    cell.painter.setBrush(dot.isValid() ? dot : muted);
+    cell.painter.drawEllipse(QPointF(pill.left() + 11, pill.center().y() + 0.5), 3.5, 3.5);
+    cell.drawText(pill.adjusted(20, 0, -4, 0), cell.text, font);
+}
+
+void CredentialDelegate::paintStatus(const Cell &cell) const
+{
+    const auto status = static_cast<CredentialStatus>(value(cell.index, Role::Status).toInt());
+    const ColorRole role = status == CredentialStatus::Ready ? ColorRole::Success
+        : status == CredentialStatus::Incomplete             ? ColorRole::Warning
+                                                             : ColorRole::Danger;
+    const IconName icon = status == CredentialStatus::Ready ? IconName::Check
+        : status == CredentialStatus::Incomplete            ? IconName::Warning
+                                                            : IconName::Cross;
+    cell.drawIcon(icon, role, cell.rect.left());
+    cell.drawText(cell.rect.adjusted(20, 0, 0, 0), cell.text, cell.option.font);
+}
+
+QPixmap CredentialDelegate::monogram(const QModelIndex &index, qreal ratio) const
+{
+    const QString slug = value(index, Role::AppSlug).toString();
+    QPixmap &pixmap = m_monograms[slug];
+    if (pixmap.isNull() || !qFuzzyCompare(pixmap.devicePixelRatio(), ratio)) {
+        const App app = m_apps.value(slug);
+        pixmap = Monogram(slug, value(index, Role::AppName).toString(), app.monogram, app.color)
+                     .pixmap(monogramSize, ratio);
+    }
+    return pixmap;
+}
+}

@@ -1,0 +1,120 @@
+#include "ui/credentials/credential_table.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QResizeEvent>
+
+#include "models/items/credential_filter_model.h"
+#include "ui/credentials/credential_delegate.h"
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+namespace
+{
+using Column = CredentialTableModel::Column;
+
+int section(Column column)
+{
+    return static_cast<int>(column);
+}
+}
+
+CredentialTable::CredentialTable(CredentialFilterModel &rows, QWidget *parent)
+    : QTreeView(parent),
+      m_rows(rows),
+      m_delegate(new CredentialDelegate(this))
+{
+    setModel(&rows);
+    setItemDelegate(m_delegate);
+    setUniformRowHeights(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setAllColumnsShowFocus(true);
+    setItemsExpandable(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Credentials"));
+    setUpHeader();
+    followPalette();
+}
+
+void CredentialTable::setUpHeader()
+{
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+    header()->setSectionResizeMode(section(Column::Label), QHeaderView::Stretch);
+    const int em = fontMetrics().averageCharWidth();
+    header()->resizeSection(section(Column::App), em * 24);
+    header()->resizeSection(section(Column::Scope), em * 20);
+    header()->resizeSection(section(Column::Environment), em * 19);
+    header()->resizeSection(section(Column::Status), em * 20);
+    header()->resizeSection(section(Column::Used), em * 20);
+    header()->setMinimumSectionSize(em * 8);
+    setSortingEnabled(true);
+    sortByColumn(section(Column::App), Qt::AscendingOrder);
+}
+
+QList<Id> CredentialTable::selectedIds() const
+{
+    QList<Id> ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        ids.append(m_rows.summary(index.row()).id);
+    return ids;
+}
+
+Id CredentialTable::currentId() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_rows.summary(index.row()).id : Id();
+}
+
+void CredentialTable::select(const Id &id)
+{
+    const QModelIndex index = m_rows.indexOf(id);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void CredentialTable::resizeEvent(QResizeEvent *event)
+{
+    const int em = fontMetrics().averageCharWidth();
+    setColumnHidden(section(Column::Used), event->size().width() < em * 120);
+    setColumnHidden(section(Column::Scope), event->size().width() < em * 92);
+    QTreeView::resizeEvent(event);
+}
+
+void CredentialTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit openRequested();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+bool CredentialTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        followPalette();
+    return QTreeView::event(event);
+}
+
+void CredentialTable::followPalette()
+{
+    const QPalette base = QApplication::palette(this);
+    QPalette own;
+    own.setColor(QPalette::Highlight, Theme::color(ColorRole::Selection, base));
+    own.setColor(QPalette::HighlightedText, base.color(QPalette::Text));
+    setPalette(own);
+}
+}

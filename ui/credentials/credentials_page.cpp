@@ -1,0 +1,250 @@
+#include "ui/credentials/credentials_page.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "ui/base/async.h"
+#include "ui/credentials/credential_delegate.h"
+#include "ui/credentials/credential_inspector.h"
+#include "ui/credentials/credential_table.h"
+#include "ui/credentials/history_dialog.h"
+#include "ui/credentials/new_credential_dialog.h"
+#include "ui/credentials/secret_reveal_controller.h"
+#include "ui/shell/message_bar.h"
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, ClipboardGuard &clipboard,
+    const FormTimings &timings, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_apps(std::move(apps)),
+      m_timings(timings),
+      m_rows(m_model),
+      m_secrets(new SecretRevealController(workspace, clipboard, this)),
+      m_messages(new MessageBar(this)),
+      m_splitter(new QSplitter(this))
+{
+    reloadNames();
+    m_model.setRows(m_workspace.credentials().value_or(QList<CredentialSummary>()));
+    m_table = new CredentialTable(m_rows, this);
+    m_inspector = new CredentialInspector(workspace, m_apps, *m_secrets, timings, this);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({760, 380});
+    m_inspector->setMinimumWidth(320);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    connectParts();
+    updateEmptyState();
+}
+
+void CredentialsPage::connectParts()
+{
+    connect(&m_workspace, &Workspace::credentialsChanged, this, &CredentialsPage::reload);
+    connect(&m_workspace, &Workspace::projectsChanged, this, &CredentialsPage::reloadNames);
+    connect(&m_workspace, &Workspace::environmentsChanged, this, &CredentialsPage::reloadNames);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &CredentialsPage::whenCurrentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &CredentialsPage::stateChanged);
+    connect(m_table, &CredentialTable::openRequested, this, &CredentialsPage::editCurrent);
+    connect(m_filter, &QLineEdit::textChanged, this, &CredentialsPage::applyFilter);
+    connect(m_trashToggle, &QToolButton::toggled, this, &CredentialsPage::setTrash);
+    connect(m_restore, &QPushButton::clicked, this, &CredentialsPage::restoreSelected);
+    connect(m_purge, &QPushButton::clicked, this, &CredentialsPage::confirmPurge);
+    connect(m_messages, &MessageBar::actionTriggered, this, &CredentialsPage::undo);
+    connect(m_secrets, &SecretRevealController::failed, m_messages, &MessageBar::showError);
+    connect(m_inspector, &CredentialInspector::failed, m_messages, &MessageBar::showError);
+    connect(m_inspector, &CredentialInspector::dirtyChanged, this, &CredentialsPage::stateChanged);
+    connect(m_inspector, &CredentialInspector::historyRequested, this, &CredentialsPage::showHistory);
+    connect(
+        m_inspector, &CredentialInspector::deleteRequested, this, [this](const Id &id) { deleteIds({id}); });
+    connect(m_inspector, &CredentialInspector::saveRefused, this, [this] { m_afterSave = nullptr; });
+    connect(m_inspector, &CredentialInspector::saved, this, [this] {
+        m_messages->dismiss();
+        if (const auto then = std::exchange(m_afterSave, nullptr))
+            then();
+    });
+}
+
+void CredentialsPage::useApps(const QList<App> &apps)
+{
+    QHash<QString, QString> names;
+    for (const App &app : apps)
+        names.insert(app.slug, app.displayName(QLocale().name()));
+    m_table->delegate().setApps(apps);
+    m_model.setAppNames(names);
+    m_table->viewport()->update();
+}
+
+void CredentialsPage::reload()
+{
+    const auto rows = m_trash ? m_workspace.trash() : m_workspace.credentials();
+    if (!rows)
+        return m_messages->showError(rows.error());
+    m_model.setRows(*rows);
+    m_inspector->refresh();
+    updateEmptyState();
+}
+
+void CredentialsPage::reloadNames()
+{
+    m_model.setProjects(m_workspace.projects().value_or(QList<Project>()));
+    m_model.setEnvironments(m_workspace.environments().value_or(QList<Environment>()));
+}
+
+void CredentialsPage::applyFilter(const QString &text)
+{
+    m_rows.setFilterText(text);
+    updateEmptyState();
+}
+
+int CredentialsPage::shownCount() const
+{
+    return m_rows.rowCount();
+}
+
+int CredentialsPage::totalCount() const
+{
+    return m_model.rowCount();
+}
+
+void CredentialsPage::whenCurrentChanged()
+{
+    if (m_moving || m_trash)
+        return;
+    const Id wanted = m_table->currentId();
+    if (wanted == m_inspector->shown())
+        return;
+    if (!m_inspector->isDirty())
+        return go(wanted);
+    // Stay on the row of the form until it is decided.
+    m_moving = true;
+    m_table->select(m_inspector->shown());
+    m_moving = false;
+    leaveForm([this, wanted] { go(wanted); });
+}
+
+void CredentialsPage::go(const Id &id)
+{
+    if (id.isNull())
+        m_inspector->clear();
+    else
+        m_inspector->show(id);
+    m_moving = true;
+    m_table->select(id);
+    m_moving = false;
+    emit stateChanged();
+}
+
+void CredentialsPage::leaveForm(std::function<void()> then)
+{
+    if (!m_inspector->isDirty())
+        return then();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+        tr("The changes to this credential have not been saved."),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, then](QAbstractButton *button) {
+        switch (box->standardButton(button)) {
+        case QMessageBox::Save:
+            m_afterSave = then;
+            m_inspector->save();
+            break;
+        case QMessageBox::Discard:
+            m_inspector->discard();
+            then();
+            break;
+        default:
+            break;
+        }
+    });
+    box->open();
+}
+
+void CredentialsPage::addCredential()
+{
+    if (m_workspace.isReadOnly())
+        return;
+    leaveForm([this] {
+        m_trashToggle->setChecked(false);
+        auto *dialog = new NewCredentialDialog(m_workspace, m_apps, *m_secrets, m_timings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &NewCredentialDialog::created, this, [this](const Id &id) {
+            m_filter->clear();
+            reload();
+            go(id);
+            m_table->setFocus();
+        });
+        dialog->open();
+    });
+}
+
+void CredentialsPage::saveCurrent()
+{
+    m_inspector->save();
+}
+
+void CredentialsPage::discardCurrent()
+{
+    m_inspector->discard();
+}
+
+void CredentialsPage::editCurrent()
+{
+    m_inspector->startEditing();
+}
+
+void CredentialsPage::showHistory()
+{
+    if (m_inspector->shown().isNull())
+        return;
+    leaveForm([this] {
+        auto *dialog = new HistoryDialog(m_workspace, m_inspector->shown(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &HistoryDialog::restored, this, [this] {
+            m_inspector->show(m_inspector->shown());
+            m_messages->showNote(tr("The earlier version is back."), tr("Undo"));
+        });
+        dialog->open();
+    });
+}
+
+void CredentialsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool CredentialsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return) {
+            m_table->setFocus();
+            if (!m_table->currentIndex().isValid() && m_rows.rowCount() > 0)
+                m_table->setCurrentIndex(m_rows.index(0, 0));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+}

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QDialog>
+
+#include "app/workspace/workspace.h"
+#include "ui/credentials/app_lookup.h"
+#include "ui/forms/form_timings.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QStackedWidget;
+
+namespace claviger
+{
+class CredentialEditor;
+class PlacementEditor;
+class SchemaForm;
+class SecretRevealController;
+
+/// Picks an app, then fills in its form and saves a new credential.
+class NewCredentialDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NewCredentialDialog)
+
+public:
+    NewCredentialDialog(Workspace &workspace, const AppLookup &apps, SecretRevealController &secrets,
+        const FormTimings &timings, QWidget *parent = nullptr);
+
+    SchemaForm &form() { return *m_form; }
+
+signals:
+    void created(const claviger::Id &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildChooser();
+    QWidget *buildFormPage();
+    QWidget *buildFormHeader();
+    QWidget *buildButtons();
+    void fillApps(const QList<App> &apps);
+    void filterApps(const QString &text);
+    void choose(QListWidgetItem *item);
+    void chooseMethod(int index);
+    void back();
+    void save();
+    void showFailure(const QString &sentence);
+
+    Workspace &m_workspace;
+    SecretRevealController &m_secrets;
+    CredentialEditor *m_editor;
+    QList<App> m_apps;
+    App m_app;
+    QList<ConnectionMethod> m_methods;
+    ConnectionMethod m_method;
+
+    QStackedWidget *m_pages;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QLabel *m_none;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_description;
+    QLabel *m_methodLabel;
+    QComboBox *m_methodBox;
+    QLabel *m_help;
+    PlacementEditor *m_placement;
+    SchemaForm *m_form;
+    QLabel *m_failure;
+    QPushButton *m_back;
+    QPushButton *m_save;
+};
+}

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "ui/credentials/app_lookup.h"
+#include "ui/forms/clipboard_guard.h"
+#include "ui/forms/form_timings.h"
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace claviger
+{
+class CredentialsPage;
+class FirstStartController;
+class Session;
+class StatusLine;
+class WindowSettings;
+
+/// The window: one page at a time (first start, locked, problem, credentials) under one bar of actions.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboard, WindowSettings &settings,
+        const FormTimings &timings = {});
+    ~MainWindow() override;
+
+    /// Null unless the workspace is open.
+    CredentialsPage *credentials() const { return m_credentials; }
+    StatusLine &status() { return *m_status; }
+    QWidget *page() const;
+
+    void lock();
+    /// To the front, also when it is minimized (a second start asks for it).
+    void raiseNow();
+
+signals:
+    void settled(); ///< painted, with the names of the apps in place
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildBar();
+    void buildActions();
+    QAction *addWindowAction(const QString &text, const QKeySequence &shortcut);
+    void connectSession();
+    void setPage(QWidget *page);
+    void showFirstStart(bool first);
+    void showState();
+    void showCredentials();
+    void dropCredentials();
+    void fillWorkspaceMenu();
+    void renameWorkspace();
+    void manageNouns();
+    void updateActions();
+    void updateUndo(); ///< asks the workspace; not for every key
+    void updateTitle();
+    void afterFirstPaint();
+    void quitNow();
+
+    Session &m_session;
+    AppLookup m_apps;
+    ClipboardGuard &m_clipboard;
+    WindowSettings &m_settings;
+    FormTimings m_timings;
+    StatusLine *m_status;
+    QStackedWidget *m_stack;
+    QWidget *m_bar = nullptr;
+    QToolButton *m_workspaceButton = nullptr;
+    QMenu *m_workspaceMenu = nullptr;
+    CredentialsPage *m_credentials = nullptr;
+    std::unique_ptr<FirstStartController> m_firstStart;
+    QAction *m_new = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_history = nullptr;
+    QAction *m_lock = nullptr;
+    bool m_painted = false;
+    bool m_appsLoaded = false;
+    bool m_mayClose = false;
+};
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QStatusBar>
+
+#include "app/secrets/secret_store.h"
+
+class QLabel;
+
+namespace claviger
+{
+class Workspace;
+
+/// Where secrets rest and in what state, how many credentials are shown, and the clipboard's countdown.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showStore(const Workspace *workspace);
+    void showWaiting(bool waiting);
+    void showCounts(int shown, int total, bool trash);
+    void hideCounts();
+    void showCountdown(const QString &label, int seconds);
+    QString countdownText() const;
+    QString countText() const;
+
+private:
+    QLabel *m_icon;
+    QLabel *m_store;
+    QLabel *m_clipboard;
+    QLabel *m_counts;
+    QString m_storeText;
+};
+}

@@ -1,0 +1,96 @@
+#include "ui/unlock/centred_page.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+#include "ui/theme/role_palette.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+QLabel *wrapped(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+}
+
+CentredPage::CentredPage(IconName icon, QWidget *parent) : QWidget(parent)
+{
+    auto *content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Spacing::small);
+    auto *picture = new QLabel(content);
+    picture->setPixmap(Icon::of(icon, ColorRole::Accent).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_heading = wrapped(content);
+    m_heading->setFont(Theme::titleFont(font()));
+    m_text = wrapped(content);
+    Theme::makeMuted(m_text);
+    m_failure = wrapped(content);
+    RolePalette::follow(m_failure, ColorRole::Danger);
+    m_failure->hide();
+    m_column->addWidget(picture);
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_text);
+    m_column->addSpacing(Spacing::medium);
+
+    content->setFixedWidth(Spacing::formWidth);
+    auto *holder = new QWidget(this);
+    auto *centre = new QVBoxLayout(holder);
+    centre->addStretch(2);
+    centre->addWidget(content, 0, Qt::AlignHCenter);
+    centre->addStretch(3);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(holder);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+void CentredPage::finishColumn()
+{
+    m_column->addWidget(m_failure);
+}
+
+void CentredPage::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+}
+
+void CentredPage::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void CentredPage::showFailure(const QString &sentence)
+{
+    m_failure->setText(sentence);
+    m_failure->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent event(m_failure, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QLabel *CentredPage::addLabelled(const QString &label, QWidget *input)
+{
+    auto *text = new QLabel(label, m_heading->parentWidget());
+    text->setBuddy(input);
+    input->setAccessibleName(QString(label).remove(u'&'));
+    m_column->addWidget(text);
+    m_column->addWidget(input);
+    return text;
+}
+}

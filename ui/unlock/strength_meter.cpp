@@ -1,0 +1,74 @@
+#include "ui/unlock/strength_meter.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include "app/secrets/passphrase.h"
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+class StrengthMeter::Bar final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    int score = -1;
+
+    QSize sizeHint() const override { return {120, 6}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int parts = 4;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const qreal width = (this->width() - 3.0 * (parts - 1)) / parts;
+        for (int i = 0; i < parts; ++i) {
+            painter.setBrush(i < score ? filled() : Theme::color(ColorRole::Border, palette()));
+            painter.drawRoundedRect(QRectF(i * (width + 3), 0, width, height()), 3, 3);
+        }
+    }
+
+private:
+    QColor filled() const
+    {
+        const ColorRole role = score >= weakestAllowedScore ? ColorRole::Success
+            : score == 2                                    ? ColorRole::Warning
+                                                            : ColorRole::Danger;
+        return Theme::color(role, palette());
+    }
+};
+
+StrengthMeter::StrengthMeter(QWidget *parent)
+    : QWidget(parent),
+      m_bar(new Bar(this)),
+      m_word(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::medium);
+    m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_bar, 1, Qt::AlignVCenter);
+    layout->addWidget(m_word);
+    Theme::makeMuted(m_word);
+    setScore(0, true);
+}
+
+void StrengthMeter::setScore(int score, bool empty)
+{
+    const QStringList words{tr("Very easy to guess"), tr("Easy to guess"), tr("Not strong enough yet"),
+        tr("Strong"), tr("Very strong")};
+    m_bar->score = empty ? 0 : qBound(1, score, 4);
+    m_word->setText(empty ? tr("Use several words") : words.value(score));
+    setAccessibleName(tr("Strength"));
+    setAccessibleDescription(m_word->text());
+    m_bar->update();
+}
+
+QString StrengthMeter::word() const
+{
+    return m_word->text();
+}
+}
