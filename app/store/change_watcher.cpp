@@ -78,3 +78,5 @@ void ChangeWatcher::rewatch()
         m_files.addPath(wal);
 }
 }
+
+#include "moc_change_watcher.cpp"

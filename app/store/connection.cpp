@@ -68,7 +68,9 @@ bool isOurs(qint64 applicationId)
 }
 }
 
-Connection::Connection(QString path) : m_path(std::move(path)), m_name(uniqueName()) { }
+Connection::Connection(QString path, Mode mode) : m_path(std::move(path)), m_mode(mode), m_name(uniqueName())
+{
+}
 
 Connection::~Connection()
 {
@@ -85,7 +87,7 @@ Result<std::unique_ptr<Connection>> Connection::open(
     if (auto usable = write ? checkWritable(path) : checkReadable(path); !usable)
         return failed(usable);
 
-    auto connection = std::unique_ptr<Connection>(new Connection(path));
+    auto connection = std::unique_ptr<Connection>(new Connection(path, mode));
     if (auto opened = write ? connection->openToWrite(synchronous) : connection->openToRead(); !opened)
         return failed(opened);
     return connection;
@@ -231,6 +233,8 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 {
     if (m_inTransaction)
         return failure(ErrorCode::Internal, {{u"detail"_s, u"a transaction within a transaction"_s}});
+    if (m_mode == Mode::ReadOnly) // SQLite would begin one, to read
+        return failure(ErrorCode::DatabaseReadOnly, {{u"path"_s, m_path}});
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return failed(begun);
 

@@ -38,6 +38,7 @@ public:
     /// Runs each once, without results and without keeping them prepared: schema changes and pragmas.
     Result<void> execute(const QStringList &statements);
     /// BEGIN IMMEDIATE … COMMIT; ROLLBACK when `work` fails. Does not nest (Internal).
+    /// DatabaseReadOnly on a ReadOnly connection.
     /// DatabaseNewer, before `work`, if another program has migrated the file past newestVersion().
     Result<void> transaction(const std::function<Result<void>()> &work);
 
@@ -58,7 +59,7 @@ public:
 
 private:
     friend class Query;
-    explicit Connection(QString path);
+    Connection(QString path, Mode mode);
     Q_DISABLE_COPY_MOVE(Connection)
 
     Result<void> connect(const QString &databaseName, const QString &options);
@@ -71,6 +72,7 @@ private:
     void takeBack(Query::Statements::node_type statement);
 
     QString m_path;
+    Mode m_mode;
     QString m_name; ///< of the QSqlDatabase
     QSqlDatabase m_database;
     Query::Statements m_statements;
