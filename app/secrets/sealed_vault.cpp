@@ -56,7 +56,8 @@ bool isPossible(const VaultHeader &header)
 Result<std::unique_ptr<GuardedKey>> deriveKey(const VaultHeader &header, QByteArrayView passphrase)
 {
     auto key = std::make_unique<GuardedKey>();
-    const int derived = crypto_pwhash(key->bytes.data(), key->bytes.size(), passphrase.data(),
+    const char *text = passphrase.isEmpty() ? "" : passphrase.data(); // never null, says libsodium
+    const int derived = crypto_pwhash(key->bytes.data(), key->bytes.size(), text,
         static_cast<unsigned long long>(passphrase.size()),
         reinterpret_cast<const unsigned char *>(header.salt.constData()), header.operations,
         static_cast<std::size_t>(header.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
