@@ -37,3 +37,9 @@ claviger_add_absent_keychain(tst_keychain_absent_no_keyring NoKeyring bus)
 claviger_add_absent_keychain(tst_keychain_absent_no_glib_loop NoGlibLoop keyring QT_NO_GLIB=1)
 claviger_add_absent_keychain(tst_keychain_absent_no_wallet NoService no-service
     XDG_CURRENT_DESKTOP=KDE KDE_SESSION_VERSION=4)
+
+# Step by step against a Secret Service that misbehaves on demand.
+foreach(name tst_keychain_secret_store tst_dbus_keychain_probe)
+    claviger_add_test(${name} LAYER app SESSION no-service
+        SOURCES ${name}.cpp secret_service_mock.cpp secret_service_mock.h LIBS claviger_app)
+endforeach()
