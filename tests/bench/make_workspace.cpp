@@ -120,7 +120,6 @@ int main(int argc, char **argv)
         std::fputs("make-workspace DATA_DIRECTORY COUNT\n", stderr);
         return 2;
     }
-    hardenProcess();
     const auto made = make(arguments[1], arguments[2].toInt());
     if (!made) {
         std::fprintf(stderr, "make-workspace: %s\n", qPrintable(errorName(made.error().code)));
