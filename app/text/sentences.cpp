@@ -57,6 +57,18 @@ QString describe(const FieldProblem &problem, const Field &field)
     return phrase ? fillPhraseAnyway(phrase->sentence, arguments) : QString();
 }
 
+FieldProblem problemFrom(const QVariantMap &entry)
+{
+    FieldProblem problem;
+    problem.arguments = entry;
+    problem.path = problem.arguments.take(u"path"_s).toString();
+    const QByteArray code = problem.arguments.take(u"code"_s).toString().toLatin1();
+    bool known = false;
+    const int value = QMetaEnum::fromType<ProblemCode>().keyToValue(code.constData(), &known);
+    problem.code = known ? static_cast<ProblemCode>(value) : ProblemCode::NotAllowed;
+    return problem;
+}
+
 QString describe(const ChangeSet &change)
 {
     const QVariantMap arguments

@@ -21,5 +21,7 @@ struct ErrorText
 // installed by main.
 ErrorText describe(const Error &error);
 QString describe(const FieldProblem &problem, const Field &field);
+/// One entry of a ValidationFailed error's `problems`, as the value it was made from.
+FieldProblem problemFrom(const QVariantMap &entry);
 QString describe(const ChangeSet &change); ///< e.g. “Deleted “Production Slack””
 }

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include <QString>
+#include <QStringList>
+
+#include "app/secrets/secret_store.h"
+#include "models/base/result.h"
+#include "models/credentials/scope.h"
+
+namespace claviger
+{
+struct ListArguments
+{
+    QString app;
+    QString project;
+    QString environment;
+    std::optional<ScopeKind> scope;
+    bool trash = false;
+};
+
+struct GetArguments
+{
+    QStringList names; ///< TARGET FIELD, or one or more cred:// references
+    bool nulSeparated = false;
+};
+
+struct SetArguments
+{
+    QString target;
+    std::optional<QString> label;
+    std::optional<QString> slug;
+    std::optional<ScopeKind> scope;
+    std::optional<QString> project;
+    std::optional<QString> environment; ///< empty: all environments
+    QString method;
+    QStringList assignments;
+    QStringList unset;
+    bool makeDefault = false;
+};
+
+struct RemoveArguments
+{
+    QStringList targets;
+    bool purge = false;
+    bool yes = false;
+};
+
+struct RestoreArguments
+{
+    QStringList targets;
+};
+
+struct WorkspaceListArguments
+{
+};
+
+struct WorkspaceCreateArguments
+{
+    QString name;
+    std::optional<StoreKind> store; ///< unset: the keychain, if it is usable
+};
+
+struct WorkspaceRenameArguments
+{
+    QString name;
+    QString newName;
+};
+
+struct WorkspaceRemoveArguments
+{
+    QString name;
+    bool yes = false;
+};
+
+struct WorkspaceUseArguments
+{
+    QString name;
+};
+
+struct DoctorArguments
+{
+};
+
+using Command = std::variant<ListArguments, GetArguments, SetArguments, RemoveArguments, RestoreArguments,
+    WorkspaceListArguments, WorkspaceCreateArguments, WorkspaceRenameArguments, WorkspaceRemoveArguments,
+    WorkspaceUseArguments, DoctorArguments>;
+
+/// A command line that has been understood.
+struct Invocation
+{
+    bool json = false;
+    QString workspace; ///< `--workspace`; empty: not given
+    Command command;
+};
+
+/// Text that was asked for instead of a command: the help, the version.
+struct HelpText
+{
+    QString text;
+};
+
+/// What parsing comes to. An error is InvalidArgument with `detail`; it never repeats an argument's value,
+/// which may be a secret in the wrong place.
+using Parsed = std::variant<Invocation, HelpText, Error>;
+Parsed parseArguments(int argc, const char *const *argv);
+
+/// Whether `--json` stands on the command line, for errors of a command line that cannot be parsed.
+bool wantsJson(int argc, const char *const *argv);
+}

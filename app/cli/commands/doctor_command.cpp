@@ -1,0 +1,92 @@
+#include <algorithm>
+
+#include <QJsonArray>
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/doctor/system_checks.h"
+#include "app/cli/doctor/workspace_checks.h"
+#include "app/cli/printable.h"
+#include "app/cli/say.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+QString wordFor(Finding::Level level)
+{
+    switch (level) {
+    case Finding::Level::Fine:
+        return Say::tr("OK");
+    case Finding::Level::Warning:
+        return Say::tr("WARNING");
+    case Finding::Level::Problem:
+        return Say::tr("PROBLEM");
+    }
+    return {};
+}
+
+QString jsonWordFor(Finding::Level level)
+{
+    return level == Finding::Level::Fine   ? u"ok"_s
+        : level == Finding::Level::Warning ? u"warning"_s
+                                           : u"problem"_s;
+}
+
+void print(Console &console, const Findings &findings)
+{
+    int width = 0;
+    for (const Finding &finding : findings)
+        width = std::max(width, displayWidth(wordFor(finding.level)));
+    const QString indent(width + 2, u' ');
+    for (const Finding &finding : findings) {
+        const QString word = wordFor(finding.level);
+        console.print(
+            word + QString(width + 2 - displayWidth(word), u' ') + printable(finding.sentence) + u'\n');
+        if (!finding.remedy.isEmpty())
+            console.print(indent + printable(finding.remedy) + u'\n');
+    }
+}
+
+void printJson(Console &console, const Findings &findings, bool healthy)
+{
+    QJsonArray rows;
+    for (const Finding &finding : findings)
+        rows.append(QJsonObject{{u"check"_s, finding.check}, {u"level"_s, jsonWordFor(finding.level)},
+            {u"message"_s, finding.sentence}, {u"remedy"_s, finding.remedy}});
+    console.print(QJsonObject{{u"healthy"_s, healthy}, {u"findings"_s, rows}});
+}
+
+void append(Findings &findings, const Findings &more)
+{
+    findings.insert(findings.end(), more.begin(), more.end());
+}
+}
+
+CommandTask runCommand(Session &session, const DoctorArguments &)
+{
+    const QList<WorkspaceEntry> workspaces = session.directory().list();
+    const bool needsKeychain = std::any_of(workspaces.begin(), workspaces.end(),
+        [](const WorkspaceEntry &entry) { return !entry.problem && entry.storeKind == StoreKind::Keychain; });
+
+    const KeychainState state = co_await session.probe().state();
+    Findings findings{checkKeychain(session.probe().backend(), state, needsKeychain)};
+    append(findings, checkKeychainConfiguration());
+    append(findings, {checkSecureMemory(), checkProcess()});
+    append(findings, checkDirectories(session.paths()));
+    append(findings, checkPassphraseFile());
+    for (const WorkspaceEntry &entry : workspaces)
+        append(findings, checkWorkspace(entry, session.paths().runtime));
+
+    const bool healthy = std::none_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.level == Finding::Level::Problem; });
+    if (session.console().json())
+        printJson(session.console(), findings, healthy);
+    else
+        print(session.console(), findings);
+    if (!healthy)
+        session.console().noteProblem();
+    co_return {};
+}
+}

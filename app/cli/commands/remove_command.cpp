@@ -1,0 +1,84 @@
+#include <QJsonArray>
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/credential_output.h"
+#include "app/cli/say.h"
+#include "app/cli/terminal.h"
+#include "app/cli/trash.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+Result<QList<CredentialSummary>> findAll(const Workspace &workspace, const RemoveArguments &arguments)
+{
+    QList<CredentialSummary> found;
+    for (const QString &target : arguments.targets) {
+        auto id = workspace.find(target);
+        if (arguments.purge && !id && id.error().code == ErrorCode::NotFound)
+            id = findInTrash(workspace, target);
+        const auto credential = id.and_then([&](const Id &one) { return workspace.credential(one); });
+        if (!credential)
+            return failed(credential);
+        found += credential->summary;
+    }
+    return found;
+}
+
+Result<bool> confirmed(const QList<CredentialSummary> &credentials)
+{
+    auto terminal = Terminal::open(u"confirmation"_s);
+    if (!terminal)
+        return failed(terminal);
+    QStringList names;
+    for (const CredentialSummary &one : credentials)
+        names += targetOf(one);
+    const auto answer
+        = terminal->ask(Say::tr("Remove %1 and its secrets for good? Type “yes”: ").arg(names.join(u", "_s)));
+    if (!answer)
+        return failed(answer);
+    return *answer == u"yes" || *answer == Say::tr("yes");
+}
+
+void report(Console &console, const QList<CredentialSummary> &credentials, bool purged)
+{
+    QJsonArray rows;
+    for (const CredentialSummary &one : credentials) {
+        rows.append(QJsonObject{{u"id"_s, idOf(one)}, {u"target"_s, targetOf(one)}});
+        console.report((purged ? Say::tr("Removed for good: %1") : Say::tr("Moved to the trash: %1"))
+                .arg(targetOf(one)));
+    }
+    if (console.json())
+        console.print(QJsonObject{{purged ? u"purged"_s : u"trashed"_s, rows}});
+}
+}
+
+CommandTask runCommand(Session &session, const RemoveArguments &arguments)
+{
+    const auto opened = co_await session.open();
+    if (!opened)
+        co_return failed(opened);
+    Workspace &workspace = **opened;
+    const auto credentials = findAll(workspace, arguments);
+    if (!credentials)
+        co_return failed(credentials);
+    if (arguments.purge && !arguments.yes) {
+        const auto sure = confirmed(*credentials);
+        if (!sure)
+            co_return failed(sure);
+        if (!*sure)
+            co_return failure(ErrorCode::Cancelled);
+    }
+
+    QList<Id> ids;
+    for (const CredentialSummary &one : *credentials)
+        ids += one.id;
+    const auto removed
+        = arguments.purge ? co_await workspace.purge(ids) : co_await workspace.moveToTrash(ids);
+    if (removed)
+        report(session.console(), *credentials, arguments.purge);
+    co_return removed;
+}
+}

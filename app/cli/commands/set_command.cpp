@@ -1,0 +1,116 @@
+#include <QLocale>
+
+#include "app/cli/app_lookup.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/credential_output.h"
+#include "app/cli/draft_builder.h"
+#include "app/cli/placement.h"
+#include "app/cli/say.h"
+#include "app/text/sentences.h"
+#include "models/schema/validation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+Result<DraftBuilder> beginNew(const App &app, const SetArguments &arguments)
+{
+    const auto method = chooseMethod(app, arguments.method);
+    if (!method)
+        return failed(method);
+    return DraftBuilder::forNew(app, **method);
+}
+
+Result<DraftBuilder> beginExisting(const Workspace &workspace, const Id &id)
+{
+    const auto credential = workspace.credential(id);
+    if (!credential)
+        return failed(credential);
+    const auto app = findApp(credential->summary.appSlug);
+    const ConnectionMethod *method = app ? app->method(credential->summary.methodKey) : nullptr;
+    return DraftBuilder::forExisting(*credential, method);
+}
+
+/// An app's slug adds; whatever else there is changes.
+Result<DraftBuilder> begin(const Workspace &workspace, const SetArguments &arguments)
+{
+    const auto app = findApp(arguments.target);
+    if (app)
+        return beginNew(*app, arguments);
+    const auto id = workspace.find(arguments.target);
+    if (id)
+        return beginExisting(workspace, *id);
+    const bool meantApp = id.error().code == ErrorCode::NotFound && !arguments.target.contains(u'/')
+        && !arguments.target.startsWith(u"cred_");
+    return tl::unexpected(meantApp ? app.error() : id.error());
+}
+
+Result<void> fill(DraftBuilder &builder, const Workspace &workspace, const SetArguments &arguments)
+{
+    CredentialDraft &draft = builder.draft();
+    draft.label = arguments.label.value_or(draft.label);
+    draft.slug = arguments.slug.value_or(draft.slug);
+    draft.isDefault = draft.isDefault || arguments.makeDefault;
+    return place(draft, workspace, arguments)
+        .and_then([&] { return builder.setAssignments(arguments.assignments); })
+        .and_then([&] { return builder.unset(arguments.unset); })
+        .and_then([&] { return builder.readValues(); })
+        .and_then([&] { return builder.askForMissing(); });
+}
+
+/// Says of each field in `problems` what it is called and what is wrong with it.
+Error inWords(Error error, const Schema &schema)
+{
+    if (error.code != ErrorCode::ValidationFailed)
+        return error;
+    QVariantList problems;
+    for (const QVariant &entry : error.arguments.value(u"problems"_s).toList()) {
+        QVariantMap problem = entry.toMap();
+        const Field *field = schema.leaf(problem.value(u"path"_s).toString());
+        problem.insert(u"message"_s, describe(problemFrom(problem), field ? *field : Field()));
+        problems += problem;
+    }
+    error.arguments.insert(u"problems"_s, problems);
+    return error;
+}
+
+Result<void> report(Console &console, const Workspace &workspace, const Id &id, bool created)
+{
+    const auto credential = workspace.credential(id);
+    if (!credential)
+        return failed(credential);
+    const auto names = Names::of(workspace);
+    if (!names)
+        return failed(names);
+    if (console.json())
+        console.print(
+            QJsonObject{{u"created"_s, created}, {u"credential"_s, names->json(credential->summary)}});
+    const QString target = targetOf(credential->summary) + u" ("_s + idOf(credential->summary) + u')';
+    console.report((created ? Say::tr("Added %1") : Say::tr("Changed %1")).arg(target));
+    return {};
+}
+}
+
+CommandTask runCommand(Session &session, const SetArguments &arguments)
+{
+    const auto opened = co_await session.open();
+    if (!opened)
+        co_return failed(opened);
+    Workspace &workspace = **opened;
+
+    auto builder = begin(workspace, arguments);
+    if (!builder)
+        co_return failed(builder);
+    if (const auto filled = fill(*builder, workspace, arguments); !filled)
+        co_return filled;
+
+    const bool created = builder->draft().id.isNull();
+    const Schema schema = builder->draft().schema;
+    const auto saved = co_await workspace.save(std::move(builder->draft()));
+    if (!saved)
+        co_return tl::unexpected(inWords(saved.error(), schema));
+    co_return report(session.console(), workspace, *saved, created);
+}
+}

@@ -1,0 +1,216 @@
+#include "app/cli/grammar.h"
+
+#include <map>
+
+#include "app/cli/say.h"
+
+namespace claviger
+{
+namespace
+{
+using Strings = std::vector<std::string>;
+
+std::string words(const QString &text)
+{
+    return text.toStdString();
+}
+
+template <typename Target>
+CLI::Option *text(CLI::App *app, const char *name, Target &target, const QString &description)
+{
+    return app->add_option_function<std::string>(
+        name, [&target](const std::string &value) { target = QString::fromStdString(value); },
+        words(description));
+}
+
+CLI::Option *texts(CLI::App *app, const char *name, QStringList &target, const QString &description)
+{
+    return app->add_option_function<Strings>(
+        name,
+        [&target](const Strings &values) {
+            for (const std::string &value : values)
+                target += QString::fromStdString(value);
+        },
+        words(description));
+}
+
+/// An option that may be given several times and takes one value each time.
+CLI::Option *repeated(CLI::App *app, const char *name, QStringList &target, const QString &description)
+{
+    return texts(app, name, target, description)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+template <typename Value>
+CLI::Option *choice(CLI::App *app, const char *name, std::optional<Value> &target,
+    const std::map<std::string, Value> &values, const QString &description)
+{
+    return app
+        ->add_option_function<std::string>(
+            name, [&target, values](const std::string &value) { target = values.at(value); },
+            words(description))
+        ->check(CLI::IsMember(values));
+}
+
+const std::map<std::string, ScopeKind> scopes{
+    {"org", ScopeKind::Organization}, {"project", ScopeKind::Project}, {"user", ScopeKind::User}};
+const std::map<std::string, StoreKind> stores{
+    {"keychain", StoreKind::Keychain}, {"vault", StoreKind::SealedVault}};
+
+std::string exitCodes()
+{
+    return words(
+        Say::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 ambiguous name, 5 locked or no "
+                "secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted.\n"
+                "With --json, standard output carries the result and standard error a failure as "
+                "{\"error\":{\"code\",\"arguments\",\"message\"}}."));
+}
+
+void localizeLabels(CLI::App &app)
+{
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", words(Say::tr("Usage")));
+    formatter->label("OPTIONS", words(Say::tr("OPTIONS")));
+    formatter->label("Positionals", words(Say::tr("Arguments")));
+    formatter->label("Options", words(Say::tr("Options")));
+    formatter->label("Subcommands", words(Say::tr("Commands")));
+    formatter->label("SUBCOMMAND", words(Say::tr("COMMAND")));
+    formatter->label("REQUIRED", words(Say::tr("(required)")));
+    formatter->label("TEXT ...", "...");
+    formatter->label("TEXT", "");
+    formatter->column_width(26);
+}
+}
+
+Grammar::Grammar(Invocation &invocation)
+    : m_invocation(invocation),
+      m_root(words(Say::tr("Claviger on the command line: credentials, kept and used.")), "clav")
+{
+    localizeLabels(m_root);
+    m_root.set_help_flag("-h,--help", words(Say::tr("Show this help")));
+    m_root.set_version_flag("--version", "clav " CLAVIGER_VERSION, words(Say::tr("Show the version")));
+    m_root.add_flag("--json", m_invocation.json, words(Say::tr("Write JSON for programs; never localized")));
+    text(&m_root, "-w,--workspace", m_invocation.workspace,
+        Say::tr(
+            "The workspace, by name or id (else CLAVIGER_WORKSPACE, the one used last, or the only one)"));
+    m_root.footer(exitCodes());
+    m_root.require_subcommand(1); // exactly one: or `clav get list token` would read `list` as a command
+    m_root.fallthrough(); // --json and --workspace may stand after the command
+
+    addList();
+    addGet();
+    addSet();
+    addRemove();
+    addRestore();
+    addWorkspace();
+    addDoctor();
+}
+
+template <typename Arguments>
+CLI::App *Grammar::add(
+    CLI::App &parent, const char *name, const std::string &description, Arguments &arguments)
+{
+    CLI::App *app = parent.add_subcommand(name, description);
+    app->callback([this, &arguments] { m_invocation.command = arguments; });
+    return app;
+}
+
+void Grammar::addList()
+{
+    CLI::App *app = add(m_root, "list", words(Say::tr("List credentials; reads no secret")), m_list);
+    text(app, "--app", m_list.app, Say::tr("Only those of this app (its slug)"));
+    text(app, "--project", m_list.project, Say::tr("Only those of this project"));
+    text(app, "--env", m_list.environment, Say::tr("Only those for this environment or for all"));
+    choice(app, "--scope", m_list.scope, scopes, Say::tr("Only those at this scope"));
+    app->add_flag("--trash", m_list.trash, words(Say::tr("List the trash instead")));
+}
+
+void Grammar::addGet()
+{
+    CLI::App *app
+        = add(m_root, "get", words(Say::tr("Write the value of a field to standard output")), m_get);
+    texts(app, "NAMES", m_get.names,
+        Say::tr("TARGET FIELD, or one or more references cred://APP[/SLUG]/FIELD[?env=…&project=…]. "
+                "TARGET is an id, a unique beginning of one, APP or APP/SLUG"))
+        ->required();
+    app->add_flag("-0,--null", m_get.nulSeparated, words(Say::tr("End each value with a NUL byte")));
+    app->footer(
+        words(Say::tr("One value is written as it is, with a newline only on a terminal; several end with a "
+                      "newline each. All of them are read from the secret store at once.")));
+}
+
+void Grammar::addSet()
+{
+    CLI::App *app = add(m_root, "set", words(Say::tr("Add a credential, or change one")), m_set);
+    text(app, "TARGET", m_set.target,
+        Say::tr(
+            "An app's slug adds a credential; an id, a unique beginning of one or APP/SLUG changes that one"))
+        ->required();
+    text(app, "--label", m_set.label, Say::tr("What the list calls it"));
+    text(app, "--slug", m_set.slug, Say::tr("Its name in references; made from the label if not given"));
+    choice(app, "--scope", m_set.scope, scopes, Say::tr("Where it belongs (org unless a project is named)"));
+    text(app, "--project", m_set.project, Say::tr("The project it belongs to"));
+    text(app, "--env", m_set.environment, Say::tr("The environment it is for; empty for all"));
+    text(app, "--method", m_set.method, Say::tr("The app's connection method, where it has several"));
+    repeated(app, "--set", m_set.assignments,
+        Say::tr("FIELD=VALUE, or @env:NAME, @file:PATH or @stdin as the value; FIELD alone asks for it. "
+                "A secret is never taken from the command line"));
+    repeated(app, "--unset", m_set.unset, Say::tr("Make this field empty"));
+    app->add_flag("--set-default", m_set.makeDefault,
+        words(Say::tr("Make it the default within its app, scope and environment")));
+    app->footer(words(
+        Say::tr("Required secrets that are not given are asked for without echo, if there is a terminal.")));
+}
+
+void Grammar::addRemove()
+{
+    CLI::App *app = add(m_root, "rm", words(Say::tr("Move credentials to the trash")), m_remove);
+    texts(app, "TARGET", m_remove.targets, Say::tr("An id, a unique beginning of one, APP or APP/SLUG"))
+        ->required();
+    app->add_flag("--purge", m_remove.purge,
+        words(Say::tr("Remove them and their secrets for good, also from the trash")));
+    app->add_flag("-y,--yes", m_remove.yes, words(Say::tr("Do not ask before removing for good")));
+}
+
+void Grammar::addRestore()
+{
+    CLI::App *app = add(m_root, "restore", words(Say::tr("Take credentials out of the trash")), m_restore);
+    texts(app, "TARGET", m_restore.targets, Say::tr("An id, a unique beginning of one, APP or APP/SLUG"))
+        ->required();
+}
+
+void Grammar::addWorkspace()
+{
+    CLI::App *group = m_root.add_subcommand("workspace", words(Say::tr("Make, name and remove workspaces")));
+    group->require_subcommand(1);
+    add(*group, "list", words(Say::tr("List the workspaces of this machine")), m_workspaceList);
+
+    CLI::App *create = add(*group, "create", words(Say::tr("Make a workspace")), m_workspaceCreate);
+    text(create, "NAME", m_workspaceCreate.name, Say::tr("Its name"))->required();
+    choice(create, "--store", m_workspaceCreate.store, stores,
+        Say::tr("Where its secrets rest: the system's keychain (the default) or a sealed vault with a "
+                "passphrase"));
+    create->footer(words(Say::tr("A vault's passphrase is asked for twice, or read from the file that "
+                                 "CLAVIGER_PASSPHRASE_FILE names (mode 0600).")));
+
+    CLI::App *rename = add(*group, "rename", words(Say::tr("Rename a workspace")), m_workspaceRename);
+    text(rename, "NAME", m_workspaceRename.name, Say::tr("Its name or id"))->required();
+    text(rename, "NEWNAME", m_workspaceRename.newName, Say::tr("The new name"))->required();
+
+    CLI::App *remove
+        = add(*group, "remove", words(Say::tr("Remove a workspace and all its secrets")), m_workspaceRemove);
+    text(remove, "NAME", m_workspaceRemove.name, Say::tr("Its name or id"))->required();
+    remove->add_flag("-y,--yes", m_workspaceRemove.yes, words(Say::tr("Do not ask for the name again")));
+
+    CLI::App *use = add(*group, "use", words(Say::tr("Use a workspace from now on")), m_workspaceUse);
+    text(use, "NAME", m_workspaceUse.name, Say::tr("Its name or id"))->required();
+}
+
+void Grammar::addDoctor()
+{
+    add(m_root, "doctor",
+        words(Say::tr("Check keychain, workspaces and protection; exit code 1 if something is wrong")),
+        m_doctor);
+}
+}

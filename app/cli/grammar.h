@@ -1,0 +1,43 @@
+#pragma once
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include "app/cli/arguments.h"
+
+namespace claviger
+{
+/// The commands and options of clav in CLI11's terms; fills an Invocation while CLI11 parses.
+class Grammar final
+{
+public:
+    explicit Grammar(Invocation &invocation);
+    CLI::App &root() { return m_root; }
+
+private:
+    template <typename Arguments>
+    CLI::App *add(CLI::App &parent, const char *name, const std::string &description, Arguments &arguments);
+    void addList();
+    void addGet();
+    void addSet();
+    void addRemove();
+    void addRestore();
+    void addWorkspace();
+    void addDoctor();
+
+    Invocation &m_invocation;
+    CLI::App m_root;
+    ListArguments m_list;
+    GetArguments m_get;
+    SetArguments m_set;
+    RemoveArguments m_remove;
+    RestoreArguments m_restore;
+    WorkspaceListArguments m_workspaceList;
+    WorkspaceCreateArguments m_workspaceCreate;
+    WorkspaceRenameArguments m_workspaceRename;
+    WorkspaceRemoveArguments m_workspaceRemove;
+    WorkspaceUseArguments m_workspaceUse;
+    DoctorArguments m_doctor;
+};
+}

@@ -1,0 +1,50 @@
+#include "app/cli/placement.h"
+
+#include "app/cli/reference.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+Result<Scope> scopeFor(const Scope &before, const Workspace &workspace, const SetArguments &arguments)
+{
+    const bool namesProject = arguments.project.has_value();
+    const ScopeKind kind = arguments.scope.value_or(namesProject ? ScopeKind::Project : before.kind);
+    if (kind != ScopeKind::Project) {
+        if (namesProject)
+            return failure(ErrorCode::InvalidArgument, {{u"what"_s, u"projectScope"_s}});
+        return Scope{kind, {}};
+    }
+    if (!namesProject && before.kind == ScopeKind::Project)
+        return before;
+    if (!namesProject)
+        return failure(ErrorCode::InvalidArgument, {{u"what"_s, u"projectMissing"_s}});
+    return workspace.projects()
+        .and_then([&](const QList<Project> &projects) { return findProject(projects, *arguments.project); })
+        .map([](const Id &project) { return Scope::ofProject(project); });
+}
+}
+
+Result<void> place(CredentialDraft &draft, const Workspace &workspace, const SetArguments &arguments)
+{
+    const auto scope = scopeFor(draft.scope, workspace, arguments);
+    if (!scope)
+        return failed(scope);
+    draft.scope = *scope;
+    if (!arguments.environment)
+        return {};
+    if (arguments.environment->isEmpty()) {
+        draft.environment = Id();
+        return {};
+    }
+    const auto environment = workspace.environments().and_then([&](const QList<Environment> &environments) {
+        return findEnvironment(environments, *arguments.environment);
+    });
+    if (!environment)
+        return failed(environment);
+    draft.environment = *environment;
+    return {};
+}
+}

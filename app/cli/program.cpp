@@ -1,0 +1,81 @@
+#include "app/cli/program.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/cli/commands/commands.h"
+#include "app/text/translation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+/// The language of messages as POSIX has it. Asked without QLocale: for English this is all that starting
+/// costs.
+bool wantsTranslation()
+{
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray language = qgetenv(variable);
+        if (!language.isEmpty())
+            return language != "C" && language != "POSIX" && !language.startsWith("C.")
+                && !language.startsWith("en");
+    }
+    return false;
+}
+
+/// The one coroutine that everything else is awaited by.
+QCoro::Task<void> root(Session &session, const Command &command, std::optional<Result<void>> &outcome)
+{
+    const auto result = co_await std::visit(
+        [&session](const auto &arguments) { return runCommand(session, arguments); }, command);
+    co_await session.close();
+    outcome = result;
+    QCoreApplication::quit();
+}
+
+Result<void> runToItsEnd(Session &session, const Command &command)
+{
+    std::optional<Result<void>> outcome;
+    const auto task = root(session, command, outcome);
+    if (!outcome)
+        QCoreApplication::exec();
+    return outcome ? *outcome : Result<void>(failure(ErrorCode::Cancelled));
+}
+
+ExitCode run(const Invocation &invocation)
+{
+    Console console(invocation.json);
+    const auto result = [&] {
+        Session session(invocation, console);
+        return runToItsEnd(session, invocation.command);
+    }();
+    if (!result)
+        console.printError(result.error());
+    if (!result)
+        return exitCodeFor(result.error().code);
+    if (console.isClosed())
+        return ExitCode::ClosedPipe;
+    return console.hasFailed() || console.foundProblem() ? ExitCode::Failed : ExitCode::Done;
+}
+}
+
+ExitCode runProgram(int argc, const char *const *argv)
+{
+    const bool json = wantsJson(argc, argv);
+    if (!json && wantsTranslation())
+        installTranslation(*QCoreApplication::instance(), QLocale::system());
+
+    const Parsed parsed = parseArguments(argc, argv);
+    if (const auto *help = std::get_if<HelpText>(&parsed)) {
+        Console(false).print(help->text);
+        return ExitCode::Done;
+    }
+    if (const auto *error = std::get_if<Error>(&parsed)) {
+        Console(json).printError(*error);
+        return exitCodeFor(error->code);
+    }
+    return run(std::get<Invocation>(parsed));
+}
+}
