@@ -6,6 +6,7 @@
 
 #include "app/platform/paths.h"
 #include "app/store/migrations.h"
+#include "app/workspace/changed_nouns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,7 @@ WorkspaceContext::WorkspaceContext(WorkspaceServices services, QString path,
       m_writer(std::make_unique<StoreThread>(m_path, activityPath(m_path)))
 {
     m_announcedVersion = m_reader->dataVersion();
+    m_announcedUsage = usagePrint(*m_reader);
     if (const auto newest = ChangeSetRepository(*m_reader).newest(1); newest && !newest->isEmpty())
         m_announcedChange = newest->constFirst().id;
 }
@@ -238,46 +240,26 @@ void WorkspaceContext::announce()
         setReadOnly(known.error());
 
     const auto newest = ChangeSetRepository(*m_reader).newest(announcedAtMost);
-    if (newest)
-        announceKinds(*newest);
+    if (!newest || newest->isEmpty())
+        return;
+    const Id last = std::exchange(m_announcedChange, newest->constFirst().id);
+    announceSince(last, *newest);
 }
 
-void WorkspaceContext::announceKinds(const QList<ChangeSet> &changes)
+void WorkspaceContext::announceSince(const Id &last, const QList<ChangeSet> &newest)
 {
-    bool credentials = false;
-    bool projects = false;
-    bool environments = false;
-    bool workspace = false;
-    bool seenBefore = false;
-    for (const ChangeSet &change : changes) {
-        if ((seenBefore = change.id == m_announcedChange))
-            break;
-        const bool anything = change.kind == ChangeKind::Undo;
-        const bool ofProject
-            = change.kind >= ChangeKind::AddProject && change.kind <= ChangeKind::DeleteProject;
-        const bool ofEnvironment
-            = change.kind >= ChangeKind::AddEnvironment && change.kind <= ChangeKind::DeleteEnvironment;
-        const bool ofWorkspace
-            = change.kind == ChangeKind::RenameWorkspace || change.kind == ChangeKind::MoveSecretStore;
-        projects |= anything || ofProject;
-        environments |= anything || ofEnvironment;
-        workspace |= anything || ofWorkspace;
-        credentials |= anything || !(ofProject || ofEnvironment || ofWorkspace);
-    }
-    const bool unknown = !seenBefore && !m_announcedChange.isNull(); // more than were looked at
-    const bool none = seenBefore && !changes.isEmpty() && changes.constFirst().id == m_announcedChange;
-    if (!changes.isEmpty())
-        m_announcedChange = changes.constFirst().id;
-
-    if (workspace || unknown)
+    const auto changed = changedSince(newest, last);
+    const auto usage = usagePrint(*m_reader);
+    const bool isUsedOtherwise = std::exchange(m_announcedUsage, usage) != usage;
+    if (changed.workspace)
         refreshRow();
-    if (credentials || unknown || none) // a status or a last use comes without a change set
+    if (changed.credentials || isUsedOtherwise)
         emit credentialsChanged();
-    if (projects || unknown)
+    if (changed.projects)
         emit projectsChanged();
-    if (environments || unknown)
+    if (changed.environments)
         emit environmentsChanged();
-    if (!none)
+    if (changed.any())
         emit changesMade();
 }
 

@@ -102,7 +102,7 @@ private:
     void noteFailure(const Error &error);
     void setReadOnly(const Error &reason);
     void refreshRow();
-    void announceKinds(const QList<ChangeSet> &changes);
+    void announceSince(const Id &last, const QList<ChangeSet> &newest);
 
     WorkspaceServices m_services;
     QString m_path;
@@ -114,6 +114,7 @@ private:
     std::unique_ptr<ProcessLock> m_writerLock;
     QSet<Id> m_abandoned;
     qint64 m_announcedVersion = 0;
+    qint64 m_announcedUsage = 0;
     Id m_announcedChange;
     int m_running = 0;
     int m_keychainWaits = 0;
