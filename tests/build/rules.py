@@ -26,7 +26,7 @@ QT_MODULES_REFUSED = {
     "models": ("QtSql", "QtNetwork", "QtGui", "QtWidgets", "QtDBus", "QtSvg", "QtConcurrent"),
     "app/desktop": (),
     "app": ("QtGui", "QtWidgets", "QtSvg"),
-    "ui": ("QtSql", "QtDBus"),
+    "ui": ("QtSql", "QtNetwork"),
 }
 # Models are values and rules: they touch no file, process or setting either.
 CORE_HEADERS_REFUSED_IN_MODELS = {
