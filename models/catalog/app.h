@@ -19,7 +19,8 @@ Q_ENUM_NS(MethodKind)
 }
 
 /// One way to connect an app.
-struct ConnectionMethod {
+struct ConnectionMethod
+{
     QString key; ///< unique within the app: `api_key`, `basic`, `service_account`, `oauth2`, …
     MethodKind kind = MethodKind::ApiKey;
     LocalizedText label;
@@ -32,7 +33,8 @@ struct ConnectionMethod {
 };
 
 /// An external service, as a definition describes it.
-struct App {
+struct App
+{
     QString slug; ///< `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters
     LocalizedText name;
     LocalizedText description;

@@ -1,5 +1,8 @@
 #include "models/schema/field.h"
 
+#include <algorithm>
+#include <tuple>
+
 #include <QMetaEnum>
 #include <QStringList>
 
@@ -64,5 +67,17 @@ QString Field::displayLabel(const QString &localeName) const
 {
     const QString text = label.in(localeName);
     return text.isEmpty() ? humanized(name) : text;
+}
+
+// Not defaulted: a list of fields inside a field has no comparison yet where the compiler would look for it.
+bool Field::operator==(const Field &other) const
+{
+    const auto members = [](const Field &field) {
+        return std::tie(field.name, field.type, field.sourceType, field.label, field.description,
+            field.placeholder, field.required, field.secret, field.readOnly, field.hidden, field.defaultValue,
+            field.constantValue, field.constraints, field.options, field.fileKind, field.visibility,
+            field.extra);
+    };
+    return members(*this) == members(other) && std::ranges::equal(children, other.children);
 }
 }

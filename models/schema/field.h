@@ -94,6 +94,6 @@ struct Field
     /// `label` in that language, or the name made readable (`apiKey` → `Api key`).
     QString displayLabel(const QString &localeName) const;
 
-    bool operator==(const Field &) const = default;
+    bool operator==(const Field &other) const;
 };
 }

@@ -1,0 +1,139 @@
+#include "app/catalog/app_catalog.h"
+
+#include <algorithm>
+
+#include <QCollator>
+#include <QDir>
+#include <QFile>
+
+#include "models/base/text_fold.h"
+#include "models/catalog/app_json.h"
+#include "models/credentials/slug.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+/// How well one word is found; smaller is better.
+enum Rank { Whole, Beginning, WordBeginning, Within, Elsewhere, Nowhere };
+
+bool beginsWord(const QString &name, const QString &word)
+{
+    for (auto at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+        if (at == 0 || !name.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+Rank rankIn(const QString &name, const QString &word)
+{
+    if (name == word)
+        return Whole;
+    if (name.startsWith(word))
+        return Beginning;
+    if (beginsWord(name, word))
+        return WordBeginning;
+    return name.contains(word) ? Within : Nowhere;
+}
+}
+
+QStringList AppCatalog::slugs() const
+{
+    QStringList slugs = QDir(m_directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (QString &slug : slugs)
+        slug.chop(5);
+    return slugs;
+}
+
+Result<App> AppCatalog::app(const QString &slug)
+{
+    if (const auto known = m_read.constFind(slug); known != m_read.constEnd())
+        return *known;
+
+    const Error notFound(ErrorCode::NotFound, {{u"what"_s, u"app"_s}, {u"name"_s, slug}});
+    if (!isSlug(slug)) // also keeps `../` out of the path
+        return tl::unexpected(notFound);
+    QFile file(m_directory + u'/' + slug + u".json"_s);
+    if (!file.exists())
+        return tl::unexpected(notFound);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorCode::FileUnreadable, {{u"path"_s, file.fileName()}, {u"detail"_s, file.errorString()}});
+    auto app = readApp(file.readAll(), file.fileName());
+    if (!app)
+        return failed(app);
+    m_read.insert(slug, *app);
+    return app;
+}
+
+void AppCatalog::load()
+{
+    if (m_isLoaded)
+        return;
+    m_isLoaded = true;
+    for (const QString &slug : slugs()) {
+        if (const auto one = app(slug)) {
+            m_entries.append(entryFor(*one));
+            m_all.append(*one);
+        }
+    }
+}
+
+const QList<App> &AppCatalog::all()
+{
+    load();
+    return m_all;
+}
+
+AppCatalog::SearchEntry AppCatalog::entryFor(const App &app)
+{
+    SearchEntry entry{{folded(app.slug)}, {}};
+    for (const QString &name : app.name.texts())
+        entry.names.append(folded(name));
+    for (const QString &category : app.categories)
+        entry.rest += folded(category) + u'\n';
+    for (const QString &description : app.description.texts())
+        entry.rest += folded(description) + u'\n';
+    return entry;
+}
+
+QList<App> AppCatalog::search(const QString &text, const QString &localeName)
+{
+    load();
+    const QStringList words = searchWords(text);
+    const auto wordRank = [](const SearchEntry &entry, const QString &word) {
+        int best = entry.rest.contains(word) ? Elsewhere : Nowhere;
+        for (const QString &name : entry.names)
+            best = std::min<int>(best, rankIn(name, word));
+        return best;
+    };
+
+    struct Hit
+    {
+        int rank;
+        QString name;
+        qsizetype index;
+    };
+    QList<Hit> hits;
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        int worst = Whole;
+        for (const QString &word : words)
+            worst = std::max(worst, wordRank(m_entries.at(i), word));
+        if (worst != Nowhere)
+            hits.append({worst, m_all.at(i).displayName(localeName), i});
+    }
+    QCollator collator{QLocale(localeName)};
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(hits, [&](const Hit &left, const Hit &right) {
+        return left.rank != right.rank ? left.rank < right.rank : collator.compare(left.name, right.name) < 0;
+    });
+
+    QList<App> found;
+    for (const Hit &hit : hits)
+        found.append(m_all.at(hit.index));
+    return found;
+}
+}
