@@ -51,6 +51,14 @@ CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, Clipboard
     updateEmptyState();
 }
 
+CredentialsPage::~CredentialsPage()
+{
+    // The views go before the models, and say nothing more.
+    m_table->selectionModel()->disconnect(this);
+    m_inspector->disconnect(this);
+    delete m_splitter;
+}
+
 void CredentialsPage::connectParts()
 {
     connect(&m_workspace, &Workspace::credentialsChanged, this, &CredentialsPage::reload);

@@ -34,6 +34,7 @@ class CredentialsPage final : public QWidget
 public:
     CredentialsPage(Workspace &workspace, AppLookup apps, ClipboardGuard &clipboard,
         const FormTimings &timings, QWidget *parent = nullptr);
+    ~CredentialsPage() override;
 
     CredentialTable &table() { return *m_table; }
     CredentialInspector &inspector() { return *m_inspector; }

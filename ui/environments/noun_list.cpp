@@ -63,6 +63,11 @@ NounList::NounList(const QString &listName, const QString &addText, QWidget *par
     });
 }
 
+NounList::~NounList()
+{
+    m_name->disconnect(this); // it finishes its edit as it goes
+}
+
 void NounList::buildDetails()
 {
     m_detailsBox = new QWidget(this);

@@ -33,6 +33,8 @@ public:
     QListWidget &list() { return *m_list; }
     QLineEdit &nameEdit() { return *m_name; }
 
+    ~NounList() override;
+
 protected:
     /// `listName` is the list's accessible name.
     NounList(const QString &listName, const QString &addText, QWidget *parent);

@@ -55,7 +55,7 @@ void ClipboardGuard::clearNow()
 {
     if (m_hash.isEmpty())
         return;
-    if (m_clipboard->ownsClipboard() || holdsOurs())
+    if (holdsOurs())
         m_clipboard->clear();
     stop();
 }

@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <QGroupBox>
 #include <QLocale>
-#include <QToolButton>
 
 #include "app/text/sentences.h"
 #include "ui/forms/editor_factory.h"
@@ -37,7 +36,15 @@ SchemaForm::SchemaForm(const FormTimings &timings, QWidget *parent)
 
 SchemaForm::~SchemaForm()
 {
+    letGoOfEditors();
+}
+
+void SchemaForm::letGoOfEditors()
+{
     wipe();
+    // One that goes while it has the focus still reports that it was left.
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.editor->disconnect(this);
 }
 
 void SchemaForm::setSchema(const Schema &schema, const QString &takenMnemonics)
@@ -48,12 +55,24 @@ void SchemaForm::setSchema(const Schema &schema, const QString &takenMnemonics)
     addFields(schema.fields, {}, m_layout);
     m_baseline = plainValues();
     m_baselineSecrets = keptSecrets();
+    orderTabs();
     updateVisibility();
+}
+
+void SchemaForm::orderTabs()
+{
+    // Fields are made long after the window around them; without this they would come after its buttons.
+    QWidget *previous = this;
+    for (const QString &path : std::as_const(m_order)) {
+        FieldEditor *next = m_entries.value(path).editor;
+        setTabOrder(previous, next);
+        previous = next;
+    }
 }
 
 void SchemaForm::clearRows()
 {
-    wipe();
+    letGoOfEditors();
     m_checker->reset();
     m_entries.clear();
     m_order.clear();
@@ -136,26 +155,6 @@ void SchemaForm::addForeign(const QString &path, const QJsonValue &value, bool s
     const Entry entry = m_entries.value(path);
     if (!secret)
         entry.editor->setValue(value);
-    auto *remove = new QToolButton(entry.editor);
-    remove->setIcon(Icon::of(IconName::Trash));
-    remove->setToolTip(tr("Remove this value"));
-    remove->setAccessibleName(tr("Remove %1").arg(path));
-    remove->setAutoRaise(true);
-    entry.editor->layout()->addWidget(remove);
-    connect(remove, &QToolButton::clicked, this, [this, path] { removeForeign(path); });
-}
-
-void SchemaForm::removeForeign(const QString &path)
-{
-    const Entry entry = m_entries.take(path);
-    m_order.removeAll(path);
-    entry.row->hide();
-    entry.row->deleteLater();
-    bool any = false;
-    for (const QString &other : std::as_const(m_order))
-        any = any || !m_schema.leaf(other);
-    m_foreignGroup->setVisible(any);
-    emit edited();
 }
 
 void SchemaForm::setDefaults()
@@ -191,6 +190,7 @@ void SchemaForm::setValues(const QHash<QString, QJsonValue> &plain, const QStrin
     }
     m_baseline = plainValues();
     m_baselineSecrets = keptSecrets();
+    orderTabs();
     updateVisibility();
 }
 

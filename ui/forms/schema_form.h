@@ -76,12 +76,13 @@ private:
         SecretEditor *secret = nullptr;
     };
 
+    void letGoOfEditors();
     void clearRows();
+    void orderTabs();
     void addFields(const QList<Field> &fields, const QString &parentPath, QVBoxLayout *layout);
     void addGroup(const Field &field, const QString &path, QVBoxLayout *layout);
     void addLeaf(const Field &field, const QString &path, QVBoxLayout *layout, const QString &label);
     void addForeign(const QString &path, const QJsonValue &value, bool secret);
-    void removeForeign(const QString &path);
     void whenEdited(const QString &path);
     void updateVisibility();
     FormValues valuesFor(const QString &path, SecretFields &storage) const;

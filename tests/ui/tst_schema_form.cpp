@@ -1,0 +1,421 @@
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryFile>
+#include <QTest>
+#include <QToolButton>
+
+#include "ui/forms/field_editor.h"
+#include "ui/forms/schema_form.h"
+#include "ui/forms/text_editors.h"
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr FormTimings quick {std::chrono::milliseconds(40), std::chrono::milliseconds(200), std::chrono::milliseconds(60)};
+
+Field field(const QString &name, FieldType type)
+{
+    Field f;
+    f.name = name;
+    f.type = type;
+    f.label = LocalizedText(name.left(1).toUpper() + name.mid(1));
+    return f;
+}
+
+Schema everyType()
+{
+    Schema schema;
+    schema.fields = {field(u"text"_s, FieldType::String), field(u"notes"_s, FieldType::MultiLine),
+        field(u"ratio"_s, FieldType::Number), field(u"count"_s, FieldType::Integer),
+        field(u"verify"_s, FieldType::Boolean), field(u"region"_s, FieldType::Choice),
+        field(u"plan"_s, FieldType::Choice), field(u"site"_s, FieldType::Url), field(u"server"_s, FieldType::Host),
+        field(u"expires"_s, FieldType::DateTime), field(u"certificate"_s, FieldType::File),
+        field(u"tags"_s, FieldType::StringList), field(u"headers"_s, FieldType::StringMap),
+        field(u"odd"_s, FieldType::Unknown)};
+    for (const char *option : {"eu", "us", "ap", "sa"})
+        schema.fields[5].options.append({QString::fromLatin1(option), {}});
+    schema.fields[6].required = true;
+    schema.fields[6].options = {{u"free"_s, {}}, {u"paid"_s, {}}};
+    Field nested = field(u"proxy"_s, FieldType::Object);
+    nested.children = {field(u"host"_s, FieldType::Host), field(u"port"_s, FieldType::Integer)};
+    schema.fields.append(nested);
+    return schema;
+}
+
+QHash<QString, QJsonValue> everyValue()
+{
+    return {{u"text"_s, u"hello"_s}, {u"notes"_s, u"one\ntwo"_s}, {u"ratio"_s, 0.25},
+        {u"count"_s, QJsonValue(qint64(9007199254740993))}, {u"verify"_s, true}, {u"region"_s, u"us"_s},
+        {u"plan"_s, u"paid"_s}, {u"site"_s, u"https://example.com/a"_s}, {u"server"_s, u"db.example.com:5432"_s},
+        {u"expires"_s, u"2027-03-01T09:30:00+01:00"_s}, {u"certificate"_s, u"{\"a\":1}"_s},
+        {u"tags"_s, QJsonArray {u"a"_s, u"b"_s}}, {u"headers"_s, QJsonObject {{u"X-A"_s, u"1"_s}, {u"X-B"_s, u""_s}}},
+        {u"odd"_s, QJsonObject {{u"deep"_s, 1}}}, {u"proxy/host"_s, u"proxy.example.com"_s},
+        {u"proxy/port"_s, 8080}};
+}
+
+template <typename Input> Input *input(const SchemaForm &form, const QString &path)
+{
+    return qobject_cast<Input *>(form.editor(path)->inputWidget());
+}
+}
+
+class tst_schema_form : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void every_type_gives_back_what_it_was_given();
+    void every_type_takes_a_value_from_the_keyboard();
+    void values_of_another_type_are_kept_until_edited();
+    void an_odd_date_is_kept_word_for_word();
+    void a_moment_can_be_set_and_cleared();
+    void a_list_grows_and_shrinks();
+    void a_file_is_loaded_and_a_missing_one_is_said();
+    void constants_and_read_only_fields_cannot_be_typed_into();
+    void hidden_fields_keep_their_value();
+    void values_without_a_field_are_shown_and_kept();
+    void defaults_fill_a_new_form_only();
+    void a_field_appears_with_its_sibling();
+    void format_errors_wait_for_leaving_the_field();
+    void format_errors_wait_for_a_pause_in_typing();
+    void an_error_goes_at_once_when_mended();
+    void required_is_said_after_saving_only_and_takes_the_focus();
+    void dirty_follows_what_differs();
+    void every_input_has_a_name_and_labels_have_mnemonics();
+    void tab_goes_through_the_fields_in_order();
+};
+
+void tst_schema_form::every_type_gives_back_what_it_was_given()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    const auto given = everyValue();
+    form.setValues(given, {});
+    const auto values = form.plainValues();
+    for (auto it = given.begin(); it != given.end(); ++it)
+        QVERIFY2(values.value(it.key()) == it.value(), qPrintable(it.key()));
+    QCOMPARE(values.size(), given.size());
+    QVERIFY(!form.isDirty());
+}
+
+void tst_schema_form::every_type_takes_a_value_from_the_keyboard()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    for (const auto &[path, keys] : std::initializer_list<std::pair<const char *, const char *>> {{"text", "abc"},
+             {"ratio", "2.5"}, {"count", "-12"}, {"site", "https://a.example"}, {"server", "h:1"}, {"odd", "x"},
+             {"proxy/host", "p"}, {"proxy/port", "80"}})
+        QTest::keyClicks(form.editor(QString::fromLatin1(path))->inputWidget(), QString::fromLatin1(keys));
+    QTest::keyClicks(form.editor(u"notes"_s)->inputWidget(), u"l1"_s);
+    QTest::keyClick(form.editor(u"notes"_s)->inputWidget(), Qt::Key_Return);
+    QTest::keyClicks(form.editor(u"certificate"_s)->inputWidget(), u"{}"_s);
+    QTest::keyClick(input<QCheckBox>(form, u"verify"_s), Qt::Key_Space);
+    QTest::keyClick(input<QComboBox>(form, u"region"_s), Qt::Key_Down);
+    QTest::keyClick(input<QRadioButton>(form, u"plan"_s), Qt::Key_Space);
+    const auto values = form.plainValues();
+    QCOMPARE(values.value(u"text"_s), QJsonValue(u"abc"_s));
+    QCOMPARE(values.value(u"notes"_s), QJsonValue(u"l1\n"_s));
+    QCOMPARE(values.value(u"ratio"_s), QJsonValue(2.5));
+    QCOMPARE(values.value(u"count"_s), QJsonValue(-12));
+    QCOMPARE(values.value(u"verify"_s), QJsonValue(true));
+    QCOMPARE(values.value(u"region"_s), QJsonValue(u"eu"_s));
+    QCOMPARE(values.value(u"plan"_s), QJsonValue(u"free"_s));
+    QCOMPARE(values.value(u"certificate"_s), QJsonValue(u"{}"_s));
+    QCOMPARE(values.value(u"proxy/port"_s), QJsonValue(80));
+    QVERIFY(form.isDirty());
+}
+
+void tst_schema_form::values_of_another_type_are_kept_until_edited()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    const QHash<QString, QJsonValue> foreign {{u"text"_s, QJsonObject {{u"a"_s, 1}}}, {u"region"_s, u"mars"_s},
+        {u"plan"_s, u"gold"_s}, {u"tags"_s, u"not a list"_s}};
+    form.setValues(foreign, {});
+    for (auto it = foreign.begin(); it != foreign.end(); ++it)
+        QVERIFY2(form.plainValues().value(it.key()) == it.value(), qPrintable(it.key()));
+    input<QLineEdit>(form, u"text"_s)->clear();
+    QTest::keyClicks(form.editor(u"text"_s)->inputWidget(), u"z"_s);
+    QCOMPARE(form.plainValues().value(u"text"_s), QJsonValue(u"z"_s));
+}
+
+void tst_schema_form::an_odd_date_is_kept_word_for_word()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    for (const QString &text : {u"next tuesday"_s, u"2027-03-01T09:30:00.123456Z"_s, u"2027-03-01T09:30:00-07:00"_s}) {
+        form.setValues({{u"expires"_s, text}}, {});
+        QCOMPARE(form.plainValues().value(u"expires"_s).toString(), text);
+    }
+}
+
+void tst_schema_form::a_moment_can_be_set_and_cleared()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    FieldEditor *editor = form.editor(u"expires"_s);
+    auto *set = qobject_cast<QPushButton *>(editor->inputWidget());
+    QVERIFY(set);
+    set->click();
+    auto *moment = qobject_cast<QDateTimeEdit *>(editor->inputWidget());
+    QVERIFY(moment);
+    moment->setDateTime(QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5)));
+    const QString text = editor->value().toString();
+    QVERIFY2(text.startsWith(u"2030-01-02T03:04:05"), qPrintable(text));
+    QVERIFY(QDateTime::fromString(text, Qt::ISODate).timeSpec() != Qt::LocalTime); // it says its offset
+    editor->findChild<QToolButton *>()->click();
+    QVERIFY(editor->value().isUndefined());
+}
+
+void tst_schema_form::a_list_grows_and_shrinks()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    FieldEditor *editor = form.editor(u"tags"_s);
+    const auto buttons = editor->findChildren<QToolButton *>();
+    buttons.at(0)->click();
+    auto *table = input<QTableWidget>(form, u"tags"_s);
+    auto *cell = table->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    QTest::keyClicks(cell, u"first"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_COMPARE(editor->value(), QJsonValue(QJsonArray {u"first"_s}));
+    buttons.at(1)->click();
+    QVERIFY(editor->value().isUndefined());
+}
+
+void tst_schema_form::a_file_is_loaded_and_a_missing_one_is_said()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    auto *editor = qobject_cast<FileEditor *>(form.editor(u"certificate"_s));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("\xEF\xBB\xBF{\"k\": 1}");
+    file.close();
+    editor->load(file.fileName());
+    QCOMPARE(editor->value().toString(), u"{\"k\": 1}"_s);
+    editor->load(u"/nowhere/at/all"_s);
+    QCOMPARE(editor->value().toString(), u"{\"k\": 1}"_s); // nothing is lost
+    const auto labels = editor->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return !label->isHidden() && label->text().contains(u"/nowhere"); }));
+}
+
+void tst_schema_form::constants_and_read_only_fields_cannot_be_typed_into()
+{
+    Schema schema;
+    schema.fields = {field(u"version"_s, FieldType::String), field(u"account"_s, FieldType::String)};
+    schema.fields[0].constantValue = u"2024-01"_s;
+    schema.fields[1].readOnly = true;
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    form.setValues({{u"account"_s, u"acme"_s}, {u"version"_s, u"old"_s}}, {});
+    QTest::keyClicks(form.editor(u"version"_s)->inputWidget(), u"x"_s);
+    QTest::keyClicks(form.editor(u"account"_s)->inputWidget(), u"x"_s);
+    QCOMPARE(form.plainValues().value(u"version"_s), QJsonValue(u"2024-01"_s));
+    QCOMPARE(form.plainValues().value(u"account"_s), QJsonValue(u"acme"_s));
+}
+
+void tst_schema_form::hidden_fields_keep_their_value()
+{
+    Schema schema;
+    schema.fields = {field(u"shown"_s, FieldType::String), field(u"secretly"_s, FieldType::String)};
+    schema.fields[1].hidden = true;
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    form.setValues({{u"secretly"_s, u"kept"_s}}, {});
+    QVERIFY(!form.editor(u"secretly"_s));
+    QCOMPARE(form.plainValues().value(u"secretly"_s), QJsonValue(u"kept"_s));
+}
+
+void tst_schema_form::values_without_a_field_are_shown_and_kept()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.setValues({{u"gone"_s, u"still here"_s}}, {u"goneSecret"_s});
+    QCOMPARE(form.plainValues().value(u"gone"_s), QJsonValue(u"still here"_s));
+    QCOMPARE(form.keptSecrets(), QStringList {u"goneSecret"_s});
+    QVERIFY(form.visiblePaths().contains(u"gone"_s));
+    QVERIFY(form.visiblePaths().contains(u"goneSecret"_s));
+    QVERIFY(!form.isDirty());
+}
+
+void tst_schema_form::defaults_fill_a_new_form_only()
+{
+    Schema schema;
+    schema.fields = {field(u"region"_s, FieldType::String)};
+    schema.fields[0].defaultValue = u"eu"_s;
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    form.setValues({}, {});
+    QVERIFY(form.plainValues().isEmpty());
+    form.setSchema(schema);
+    form.setDefaults();
+    QCOMPARE(form.plainValues().value(u"region"_s), QJsonValue(u"eu"_s));
+}
+
+void tst_schema_form::a_field_appears_with_its_sibling()
+{
+    Schema schema = everyType();
+    schema.fields[0].visibility.show = QJsonObject {{u"region"_s, u"us"_s}};
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    QVERIFY(!form.visiblePaths().contains(u"text"_s));
+    auto *region = input<QComboBox>(form, u"region"_s);
+    QTest::keyClick(region, Qt::Key_Down);
+    QVERIFY(!form.visiblePaths().contains(u"text"_s));
+    QTest::keyClick(region, Qt::Key_Down);
+    QVERIFY(form.visiblePaths().contains(u"text"_s));
+}
+
+void tst_schema_form::format_errors_wait_for_leaving_the_field()
+{
+    FormTimings patient = quick;
+    patient.typingPause = std::chrono::hours(1);
+    SchemaForm form(patient);
+    form.setSchema(everyType());
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QWidget *site = form.editor(u"site"_s)->inputWidget();
+    site->setFocus();
+    QTest::keyClicks(site, u"not a url"_s);
+    QVERIFY(form.problem(u"site"_s).isEmpty());
+    QTest::keyClick(site, Qt::Key_Tab);
+    QVERIFY(!form.problem(u"site"_s).isEmpty());
+    QCOMPARE(site->accessibleDescription(), form.problem(u"site"_s));
+}
+
+void tst_schema_form::format_errors_wait_for_a_pause_in_typing()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QWidget *count = form.editor(u"count"_s)->inputWidget();
+    QTest::keyClicks(count, u"x1"_s);
+    QVERIFY(form.problem(u"count"_s).isEmpty());
+    QTRY_VERIFY(!form.problem(u"count"_s).isEmpty());
+}
+
+void tst_schema_form::an_error_goes_at_once_when_mended()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    QWidget *count = form.editor(u"count"_s)->inputWidget();
+    QTest::keyClicks(count, u"1x"_s);
+    QTRY_VERIFY(!form.problem(u"count"_s).isEmpty());
+    QTest::keyClick(count, Qt::Key_Backspace);
+    QVERIFY(form.problem(u"count"_s).isEmpty());
+    QVERIFY(count->accessibleDescription().isEmpty());
+}
+
+void tst_schema_form::required_is_said_after_saving_only_and_takes_the_focus()
+{
+    Schema schema;
+    schema.fields = {field(u"a"_s, FieldType::String), field(u"b"_s, FieldType::String)};
+    schema.fields[1].required = true;
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QWidget *b = form.editor(u"b"_s)->inputWidget();
+    b->setFocus();
+    QTest::keyClick(b, Qt::Key_Backtab);
+    QVERIFY(form.problem(u"b"_s).isEmpty());
+    QVERIFY(!form.check());
+    QVERIFY(!form.problem(u"b"_s).isEmpty());
+    QTRY_VERIFY(b->hasFocus());
+    QTest::keyClicks(b, u"x"_s);
+    QVERIFY(form.problem(u"b"_s).isEmpty());
+    QVERIFY(form.check());
+}
+
+void tst_schema_form::dirty_follows_what_differs()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.setValues(everyValue(), {});
+    auto *text = input<QLineEdit>(form, u"text"_s);
+    QTest::keyClicks(text, u"!"_s);
+    QVERIFY(form.isDirty());
+    QTest::keyClick(text, Qt::Key_Backspace);
+    QVERIFY(!form.isDirty());
+}
+
+void tst_schema_form::every_input_has_a_name_and_labels_have_mnemonics()
+{
+    Schema schema = everyType();
+    Field key = field(u"key"_s, FieldType::String);
+    key.secret = true;
+    Field pem = field(u"pem"_s, FieldType::File);
+    pem.secret = true;
+    schema.fields.append({key, pem});
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    form.setValues(everyValue(), {u"key"_s, u"pem"_s});
+    form.show();
+    for (const QWidget *widget : form.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy()
+            || widget->objectName().startsWith(u"qt_"))
+            continue;
+        QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    }
+    QSet<QChar> letters;
+    QStringList without;
+    for (const QLabel *label : form.findChildren<QLabel *>()) {
+        if (!label->buddy())
+            continue;
+        const qsizetype at = label->text().indexOf(u'&');
+        if (at < 0) {
+            without.append(label->text());
+            continue;
+        }
+        QVERIFY2(!letters.contains(label->text().at(at + 1).toLower()), qPrintable(label->text()));
+        letters.insert(label->text().at(at + 1).toLower());
+    }
+    for (const QCheckBox *box : form.findChildren<QCheckBox *>())
+        letters.insert(box->text().at(box->text().indexOf(u'&') + 1).toLower());
+    for (const QString &label : without) { // only where every letter of it is taken
+        for (const QChar letter : label)
+            QVERIFY2(!letter.isLetter() || letters.contains(letter.toLower()), qPrintable(label));
+    }
+}
+
+void tst_schema_form::tab_goes_through_the_fields_in_order()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QStringList seen;
+    form.editor(u"text"_s)->inputWidget()->setFocus();
+    for (int i = 0; i < 40; ++i) {
+        for (const QString &path : form.visiblePaths()) {
+            if (form.editor(path)->isAncestorOf(QApplication::focusWidget()) && !seen.contains(path))
+                seen.append(path);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(seen, form.visiblePaths());
+}
+
+QTEST_MAIN(tst_schema_form)
+#include "tst_schema_form.moc"

@@ -1,0 +1,303 @@
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/platform/hardening.h"
+#include "ui/forms/clipboard_guard.h"
+#include "ui/forms/masked_line_edit.h"
+#include "ui/forms/reveal_button.h"
+#include "ui/forms/schema_form.h"
+#include "ui/forms/secret_box.h"
+#include "ui/forms/secret_field.h"
+#include "ui/forms/text_editors.h"
+
+using namespace claviger;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr FormTimings quick {
+    std::chrono::milliseconds(40), std::chrono::milliseconds(250), std::chrono::milliseconds(60)};
+using Content = SecretEditor::Content;
+
+Field secretField(FieldType type = FieldType::String)
+{
+    Field field;
+    field.name = u"token"_s;
+    field.type = type;
+    field.secret = true;
+    return field;
+}
+
+struct Shown {
+    explicit Shown(SecretEditor *made) : editor(made)
+    {
+        editor->setLabel(u"&Token"_s, u"Token"_s);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(editor);
+        layout->addWidget(&elsewhere);
+        window.resize(400, 120);
+        window.show();
+        elsewhere.setFocus();
+    }
+    MaskedLineEdit *edit() const { return editor->findChild<MaskedLineEdit *>(); }
+    RevealButton *eye() const { return editor->findChild<RevealButton *>(); }
+
+    QWidget window;
+    QPushButton elsewhere {u"elsewhere"_s};
+    SecretEditor *editor;
+};
+
+QImage picture(QWidget *widget)
+{
+    return widget->grab().toImage();
+}
+}
+
+class tst_secret_field : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void the_mask_shows_no_length();
+    void a_saved_value_is_not_in_the_field();
+    void typing_replaces_the_saved_value();
+    void erasing_a_saved_value_removes_it();
+    void revealing_asks_and_shows();
+    void hides_after_a_while();
+    void hides_when_the_window_loses_the_focus();
+    void holding_the_eye_hides_on_release();
+    void changing_what_was_revealed_makes_it_new();
+    void an_answer_that_comes_too_late_is_not_shown();
+    void wiping_leaves_nothing_and_no_undo();
+    void input_methods_are_told_that_it_is_sensitive();
+    void a_long_secret_is_masked_when_left();
+    void a_revealed_list_goes_back_to_dots();
+    void the_clipboard_is_marked_and_cleared();
+    void the_clipboard_of_others_is_left_alone();
+    void clearing_now_stops_the_countdown();
+};
+
+void tst_secret_field::the_mask_shows_no_length()
+{
+    Shown shown(new SecretField(secretField(), quick));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.editor->setKept();
+    const QImage saved = picture(shown.edit());
+    QList<QImage> pictures;
+    for (const QString &value : {u"a"_s, u"twenty characters xx"_s, QString(300, u'w')}) {
+        shown.editor->setValue(value);
+        pictures.append(picture(shown.edit()));
+    }
+    QCOMPARE(pictures.at(0), saved);
+    QCOMPARE(pictures.at(1), saved);
+    QCOMPARE(pictures.at(2), saved);
+    shown.editor->wipe();
+    QVERIFY(picture(shown.edit()) != saved); // an empty field does not look like a filled one
+}
+
+void tst_secret_field::a_saved_value_is_not_in_the_field()
+{
+    Shown shown(new SecretField(secretField(), quick));
+    shown.editor->setKept();
+    QCOMPARE(shown.editor->content(), Content::Kept);
+    QVERIFY(shown.edit()->text().isEmpty());
+}
+
+void tst_secret_field::typing_replaces_the_saved_value()
+{
+    Shown shown(new SecretField(secretField(), quick));
+    shown.editor->setKept();
+    QTest::keyClicks(shown.edit(), u"new"_s);
+    QCOMPARE(shown.editor->content(), Content::Given);
+    QVERIFY(shown.editor->secret().equals("new"));
+    QTest::keyClick(shown.edit(), Qt::Key_Backspace);
+    QTest::keyClick(shown.edit(), Qt::Key_Backspace);
+    QTest::keyClick(shown.edit(), Qt::Key_Backspace);
+    QCOMPARE(shown.editor->content(), Content::Kept); // nothing new was given after all
+}
+
+void tst_secret_field::erasing_a_saved_value_removes_it()
+{
+    Shown shown(new SecretField(secretField(), quick));
+    shown.editor->setKept();
+    QSignalSpy edited(shown.editor, &FieldEditor::edited);
+    QTest::keyClick(shown.edit(), Qt::Key_Delete);
+    QCOMPARE(shown.editor->content(), Content::Empty);
+    QCOMPARE(edited.count(), 1);
+}
+
+void tst_secret_field::revealing_asks_and_shows()
+{
+    Shown shown(new SecretField(secretField(), quick));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.editor->setKept();
+    QSignalSpy asked(shown.editor, &SecretEditor::revealRequested);
+    QTest::mouseClick(shown.eye(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    shown.editor->showSaved(SecretBuffer::copyOf("s3cret"));
+    QVERIFY(shown.editor->isRevealed());
+    QCOMPARE(shown.edit()->text(), u"s3cret"_s);
+    QCOMPARE(shown.editor->content(), Content::Kept); // looking is no change
+    QTest::mouseClick(shown.eye(), Qt::LeftButton);
+    QVERIFY(!shown.editor->isRevealed());
+    QVERIFY(shown.edit()->text().isEmpty());
+}
+
+void tst_secret_field::hides_after_a_while()
+{
+    Shown shown(new SecretField(secretField(), quick));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.editor->setKept();
+    shown.editor->showSaved(SecretBuffer::copyOf("s3cret"));
+    QVERIFY(shown.editor->isRevealed());
+    QTRY_VERIFY(!shown.editor->isRevealed());
+    QVERIFY(shown.edit()->text().isEmpty());
+}
+
+void tst_secret_field::hides_when_the_window_loses_the_focus()
+{
+    Shown shown(new SecretField(secretField(), FormTimings()));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.editor->setKept();
+    shown.editor->showSaved(SecretBuffer::copyOf("s3cret"));
+    QVERIFY(shown.editor->isRevealed());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(!shown.editor->isRevealed());
+    QVERIFY(shown.edit()->text().isEmpty());
+}
+
+void tst_secret_field::holding_the_eye_hides_on_release()
+{
+    Shown shown(new SecretField(secretField(), quick));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.editor->setValue(u"typed"_s);
+    QTest::mousePress(shown.eye(), Qt::LeftButton);
+    QVERIFY(shown.editor->isRevealed());
+    QTest::qSleep(90); // longer than `hold`
+    QTest::mouseRelease(shown.eye(), Qt::LeftButton);
+    QVERIFY(!shown.editor->isRevealed());
+    QCOMPARE(shown.editor->content(), Content::Given);
+}
+
+void tst_secret_field::changing_what_was_revealed_makes_it_new()
+{
+    Shown shown(new SecretField(secretField(), FormTimings()));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.editor->setKept();
+    shown.editor->showSaved(SecretBuffer::copyOf("abc"));
+    shown.edit()->end(false);
+    QTest::keyClicks(shown.edit(), u"d"_s);
+    QCOMPARE(shown.editor->content(), Content::Given);
+    shown.editor->hideValue();
+    QVERIFY(shown.editor->secret().equals("abcd"));
+}
+
+void tst_secret_field::an_answer_that_comes_too_late_is_not_shown()
+{
+    Shown shown(new SecretField(secretField(), FormTimings()));
+    shown.editor->setKept();
+    QTest::keyClicks(shown.edit(), u"x"_s);
+    shown.editor->showSaved(SecretBuffer::copyOf("old"));
+    QVERIFY(shown.editor->secret().equals("x"));
+    QVERIFY(!shown.editor->isRevealed());
+}
+
+void tst_secret_field::wiping_leaves_nothing_and_no_undo()
+{
+    Shown shown(new SecretField(secretField(), FormTimings()));
+    QTest::keyClicks(shown.edit(), u"typed"_s);
+    shown.editor->wipe();
+    QVERIFY(shown.edit()->text().isEmpty());
+    QVERIFY(!shown.edit()->isUndoAvailable());
+    shown.edit()->setMasked(false);
+    shown.edit()->undo();
+    QVERIFY(shown.edit()->text().isEmpty());
+}
+
+void tst_secret_field::input_methods_are_told_that_it_is_sensitive()
+{
+    Shown shown(new SecretField(secretField(), FormTimings()));
+    const auto wanted = Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText;
+    QVERIFY((shown.edit()->inputMethodHints() & wanted) == wanted);
+    shown.edit()->setMasked(false);
+    QVERIFY((shown.edit()->inputMethodHints() & wanted) == wanted);
+}
+
+void tst_secret_field::a_long_secret_is_masked_when_left()
+{
+    auto *box = new SecretBox(new FileEditor(secretField(FieldType::File)), FormTimings());
+    Shown shown(box);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    auto *text = box->findChild<QPlainTextEdit *>();
+    text->setFocus();
+    QTest::keyClicks(text, u"-----BEGIN"_s);
+    QVERIFY(text->isVisible());
+    shown.elsewhere.setFocus();
+    QTRY_VERIFY(!text->isVisible());
+    QCOMPARE(box->content(), Content::Given);
+    QVERIFY(box->secret().equals("-----BEGIN"));
+    QTest::mouseClick(shown.eye(), Qt::LeftButton);
+    QVERIFY(text->isVisible());
+    QVERIFY(!text->isUndoRedoEnabled());
+}
+
+void tst_secret_field::a_revealed_list_goes_back_to_dots()
+{
+    Field field = secretField(FieldType::MultiLine);
+    auto *box = new SecretBox(new MultiLineEditor(field), quick);
+    Shown shown(box);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    box->setKept();
+    auto *text = box->findChild<QPlainTextEdit *>();
+    QVERIFY(!text->isVisible());
+    box->showSaved(SecretBuffer::copyOf("line one\nline two"));
+    QCOMPARE(text->toPlainText(), u"line one\nline two"_s);
+    QTRY_VERIFY(!text->isVisible());
+    QVERIFY(text->toPlainText().isEmpty());
+    QCOMPARE(box->content(), Content::Kept);
+}
+
+void tst_secret_field::the_clipboard_is_marked_and_cleared()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    ClipboardGuard guard(clipboard, systemRandom, 3, std::chrono::milliseconds(30));
+    QSignalSpy countdown(&guard, &ClipboardGuard::countdown);
+    guard.copy(SecretBuffer::copyOf("s3cret"), u"Token"_s);
+    QCOMPARE(clipboard->text(), u"s3cret"_s);
+    QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    QTRY_VERIFY(clipboard->text().isEmpty());
+    QCOMPARE(countdown.first().at(1).toInt(), 3);
+    QCOMPARE(countdown.last().at(1).toInt(), 0);
+    QVERIFY(!guard.isCounting());
+}
+
+void tst_secret_field::the_clipboard_of_others_is_left_alone()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    ClipboardGuard guard(clipboard, systemRandom, 1, std::chrono::milliseconds(30));
+    guard.copy(SecretBuffer::copyOf("s3cret"), u"Token"_s);
+    clipboard->setText(u"something else"_s);
+    QTRY_VERIFY(!guard.isCounting());
+    QCOMPARE(clipboard->text(), u"something else"_s);
+}
+
+void tst_secret_field::clearing_now_stops_the_countdown()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    {
+        ClipboardGuard guard(clipboard, systemRandom);
+        guard.copy(SecretBuffer::copyOf("s3cret"), u"Token"_s);
+    } // as at quit
+    QVERIFY(clipboard->text().isEmpty());
+}
+
+QTEST_MAIN(tst_secret_field)
+#include "tst_secret_field.moc"
