@@ -129,8 +129,10 @@ private:
         for (const Frame &frame : m_frames) {
             if (text.size() > longestPointer)
                 return text.left(longestPointer) + u'…';
+            const std::size_t open
+                = &frame == &m_frames.back() ? 0 : 1; // an entry being read is already in it
             if (frame.value->is_array())
-                text += u'/' + QString::number(frame.value->size());
+                text += u'/' + QString::number(frame.value->size() - open);
             else if (!frame.key.empty() || !frame.value->empty())
                 text += u'/' + escaped(frame.key);
         }
@@ -189,8 +191,17 @@ std::optional<Error> refusal(const QByteArray &text, const JsonLimits &limits)
     return {};
 }
 
+/// The parser takes a NUL for the end and would not look at what follows.
+std::optional<std::size_t> nulIn(QByteArrayView text)
+{
+    const auto at = text.indexOf('\0');
+    return at < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(at));
+}
+
 Result<json> build(const QByteArray &text, int depth)
 {
+    if (const auto nul = nulIn(text))
+        return tl::unexpected(syntaxError(Error(ErrorCode::FileMalformed), positionOf(text, *nul)));
     BoundedBuilder builder(depth);
     json::sax_parse(text.cbegin(), text.cend(), &builder);
     if (!builder.fault)
@@ -225,6 +236,8 @@ std::optional<TextPosition> jsonSyntaxError(QByteArrayView utf8)
 {
     if (!utf8.isValidUtf8())
         return TextPosition();
+    if (const auto nul = nulIn(utf8))
+        return positionOf(utf8, *nul);
     SyntaxChecker checker;
     try {
         json::sax_parse(utf8.begin(), utf8.end(), &checker);

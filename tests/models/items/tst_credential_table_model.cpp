@@ -1,0 +1,208 @@
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "models/items/credential_table_model.h"
+#include "tests/models/items/sample_credentials.h"
+
+using namespace Qt::StringLiterals;
+using namespace claviger;
+using Column = CredentialTableModel::Column;
+using Role = CredentialTableModel::Role;
+
+namespace
+{
+QList<CredentialSummary> rowsOf(int count)
+{
+    QList<CredentialSummary> rows;
+    for (int i = 0; i < count; ++i)
+        rows.append(credential(i + 1, u"App %1"_s.arg(i % 7), u"Label %1"_s.arg(i)));
+    return rows;
+}
+
+QVariant at(const CredentialTableModel &model, int row, Column column, Role role)
+{
+    return model.index(row, static_cast<int>(column)).data(static_cast<int>(role));
+}
+
+QString shown(const CredentialTableModel &model, int row, Column column)
+{
+    return model.index(row, static_cast<int>(column)).data().toString();
+}
+
+QSet<QString> labelsOf(const CredentialTableModel &model)
+{
+    QSet<QString> labels;
+    for (int row = 0; row < model.rowCount(); ++row)
+        labels.insert(model.summary(row).label);
+    return labels;
+}
+}
+
+class TestCredentialTableModel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void each_column_shows_its_text()
+    {
+        CredentialTableModel model(QLocale(QLocale::English));
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setProjects({project(100, u"Storefront"_s)});
+        model.setEnvironments({environment(200, u"Production"_s)});
+        CredentialSummary first = credential(1, u"Slack"_s, u"Bot"_s);
+        first.scope = Scope::ofProject(idOf(100));
+        first.environment = idOf(200);
+        first.status = CredentialStatus::SecretMissing;
+        CredentialSummary second = credential(2, QString(), u"Other"_s);
+        second.appSlug = u"no-name"_s;
+        second.scope = Scope::ofProject(idOf(999));
+        second.environment = idOf(998);
+        model.setRows({first, second, credential(3, u"X"_s, u"Y"_s)});
+
+        QCOMPARE(shown(model, 0, Column::App), u"Slack"_s);
+        QCOMPARE(shown(model, 0, Column::Label), u"Bot"_s);
+        QCOMPARE(shown(model, 0, Column::Scope), u"Storefront"_s);
+        QCOMPARE(shown(model, 0, Column::Environment), u"Production"_s);
+        QCOMPARE(shown(model, 0, Column::Status), u"Secret missing"_s);
+        QCOMPARE(shown(model, 0, Column::Used), u"Never"_s);
+        QCOMPARE(shown(model, 1, Column::App), u"no-name"_s);
+        QCOMPARE(shown(model, 1, Column::Scope), u"(removed)"_s);
+        QCOMPARE(shown(model, 1, Column::Environment), u"(removed)"_s);
+        QCOMPARE(shown(model, 2, Column::Scope), u"Organization"_s);
+        QCOMPARE(shown(model, 2, Column::Environment), u"All"_s);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Label"_s);
+    }
+
+    void roles_give_the_facts()
+    {
+        CredentialTableModel model;
+        CredentialSummary row = credential(5, u"Slack"_s, u"Bot"_s);
+        row.scope = Scope::user();
+        row.environment = idOf(200);
+        row.isDefault = true;
+        row.status = CredentialStatus::Incomplete;
+        row.lastUsedAt = 1'700'000'000'000;
+        model.setEnvironments({environment(200, u"Production"_s)});
+        model.setRows({row});
+        QCOMPARE(at(model, 0, Column::App, Role::Id).value<Id>(), row.id);
+        QCOMPARE(at(model, 0, Column::App, Role::AppSlug).toString(), u"slack"_s);
+        QCOMPARE(at(model, 0, Column::App, Role::Scope).value<ScopeKind>(), ScopeKind::User);
+        QCOMPARE(at(model, 0, Column::App, Role::ProjectName).toString(), QString());
+        QCOMPARE(at(model, 0, Column::App, Role::EnvironmentId).value<Id>(), idOf(200));
+        QCOMPARE(at(model, 0, Column::App, Role::EnvironmentColor).toString(), u"#aa0000"_s);
+        QCOMPARE(
+            at(model, 0, Column::App, Role::Status).value<CredentialStatus>(), CredentialStatus::Incomplete);
+        QCOMPARE(at(model, 0, Column::App, Role::IsDefault).toBool(), true);
+        QCOMPARE(at(model, 0, Column::Used, Role::UsedAt).toLongLong(), 1'700'000'000'000);
+    }
+
+    void ten_thousand_new_rows_are_one_reset()
+    {
+        CredentialTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        model.setRows(rowsOf(10'000));
+        QCOMPARE(model.rowCount(), 10'000);
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(inserts.count(), 0);
+    }
+
+    void what_stays_keeps_its_row_data()
+    {
+        QTest::addColumn<QList<int>>("removed");
+        QTest::addColumn<int>("added");
+        QTest::addColumn<QList<int>>("changed");
+        QTest::addColumn<int>("removals"); // signals
+        QTest::addColumn<int>("changes");
+        QTest::newRow("nothing") << QList<int>{} << 0 << QList<int>{} << 0 << 0;
+        QTest::newRow("one added") << QList<int>{} << 1 << QList<int>{} << 0 << 0;
+        QTest::newRow("one removed") << QList<int>{7} << 0 << QList<int>{} << 1 << 0;
+        QTest::newRow("first and last removed") << QList<int>{0, 19} << 0 << QList<int>{} << 2 << 0;
+        QTest::newRow("a run removed") << QList<int>{3, 4, 5} << 0 << QList<int>{} << 1 << 0;
+        QTest::newRow("one changed") << QList<int>{} << 0 << QList<int>{9} << 0 << 1;
+        QTest::newRow("two runs changed") << QList<int>{} << 0 << QList<int>{1, 2, 8} << 0 << 2;
+        QTest::newRow("all at once") << QList<int>{0, 5} << 3 << QList<int>{10, 11} << 2 << 1;
+    }
+    void what_stays_keeps_its_row()
+    {
+        QFETCH(QList<int>, removed);
+        QFETCH(int, added);
+        QFETCH(QList<int>, changed);
+        CredentialTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QList<CredentialSummary> before = rowsOf(20);
+        model.setRows(before);
+        const QPersistentModelIndex kept = model.index(15, 0);
+        const Id keptId = model.summary(15).id;
+
+        QList<CredentialSummary> after;
+        for (int i = 19; i >= 0; --i) { // the order of what is given means nothing
+            CredentialSummary row = before.at(i);
+            if (changed.contains(i))
+                row.label += u" changed"_s;
+            if (!removed.contains(i))
+                after.append(row);
+        }
+        for (int i = 0; i < added; ++i)
+            after.append(credential(500 + i, u"New"_s, u"New %1"_s.arg(i)));
+
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setRows(after);
+
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(insertions.count(), added > 0 ? 1 : 0);
+        QTEST(int(removals.count()), "removals");
+        QTEST(int(changes.count()), "changes");
+        QCOMPARE(model.summary(kept.row()).id, keptId);
+        QSet<QString> expected;
+        for (const CredentialSummary &row : after)
+            expected.insert(row.label);
+        QCOMPARE(labelsOf(model), expected);
+        QCOMPARE(model.rowCount(), int(after.size()));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.rowOf(model.summary(row).id), row);
+    }
+
+    void new_names_reach_cells_and_searching()
+    {
+        CredentialTableModel model;
+        CredentialSummary row = credential(1, u"Slack"_s, u"Bot"_s);
+        row.environment = idOf(200);
+        row.scope = Scope::ofProject(idOf(100));
+        model.setRows({row});
+        QVERIFY(!model.haystack(0).contains(u"stage"_s));
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setEnvironments({environment(200, u"Stage"_s)});
+        model.setProjects({project(100, u"Café"_s)});
+        model.setAppNames({{u"slack"_s, u"斯莱克"_s}});
+        QCOMPARE(changes.count(), 3);
+        QCOMPARE(shown(model, 0, Column::App), u"斯莱克"_s);
+        QVERIFY(model.haystack(0).contains(u"stage"_s));
+        QVERIFY(model.haystack(0).contains(u"cafe"_s));
+        QVERIFY(model.haystack(0).contains(u"slack"_s)); // the slug still finds it
+    }
+
+    void a_changed_row_is_searched_and_sorted_by_its_new_text()
+    {
+        CredentialTableModel model(QLocale(QLocale::English));
+        QList<CredentialSummary> rows{credential(1, u"A"_s, u"one"_s), credential(2, u"A"_s, u"two"_s)};
+        model.setRows(rows);
+        QVERIFY(model.haystack(0).contains(u"one"_s));
+        const auto label = static_cast<int>(Column::Label);
+        QVERIFY(model.order().rank(0, label) < model.order().rank(1, label));
+        rows[0].label = u"zzz"_s;
+        model.setRows(rows);
+        QVERIFY(model.haystack(0).contains(u"zzz"_s));
+        QVERIFY(!model.haystack(0).contains(u"one"_s));
+        QVERIFY(model.order().rank(0, label) > model.order().rank(1, label));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCredentialTableModel)
+#include "tst_credential_table_model.moc"
