@@ -1,0 +1,243 @@
+#include <csignal>
+
+#include <QDir>
+#include <QProcess>
+
+#include "machine.h"
+
+using namespace Qt::StringLiterals;
+using namespace claviger;
+using namespace claviger::test;
+
+/// A program is killed, or stopped while another one recovers, between any two steps of what it writes. The
+/// keychain is libsecret's own file backend, or (where the test is run with a bus) a real gnome-keyring.
+class tst_WorkspaceKill final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { m_scratch = std::make_unique<QTemporaryDir>(); }
+
+    void a_kill_leaves_the_old_state_or_the_new_one_data() { verbs(); }
+    void a_kill_leaves_the_old_state_or_the_new_one();
+    void a_recovery_in_the_middle_does_not_disturb_the_living_data() { verbs(); }
+    void a_recovery_in_the_middle_does_not_disturb_the_living();
+    void two_recoveries_at_once_clean_up_once();
+    void a_killed_creation_or_removal_is_swept_by_the_next_one();
+
+private:
+    struct Run
+    {
+        int code = -1;
+        bool killed = false;
+        QStringList lines;
+    };
+
+    void verbs();
+    QProcessEnvironment environment() const;
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    Run finish(QProcess &child) const;
+    Run run(const QStringList &arguments) const { return finish(*start(arguments)); }
+    /// The state the verb begins with, as a folder that is copied for each run.
+    QString prepared(const QString &prepare);
+    void begin(const QString &prepare);
+    QStringList state() const { return run({u"check"_s}).lines; }
+    QStringList strays() const;
+
+    bool m_usesFile = false;
+    QTemporaryDir m_templates;
+    QHash<QString, QString> m_prepared;
+    std::unique_ptr<QTemporaryDir> m_scratch;
+};
+
+namespace
+{
+bool copyTree(const QString &from, const QString &to)
+{
+    return QProcess::execute(u"cp"_s, {u"-a"_s, from + u"/."_s, to}) == 0;
+}
+}
+
+void tst_WorkspaceKill::initTestCase()
+{
+    m_usesFile = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS") == "disabled:"_L1;
+    if (m_usesFile) { // for secret-tool, which this process asks
+        qputenv("SECRET_BACKEND", "file");
+        qputenv("SECRET_FILE_TEST_PASSWORD", "test");
+    }
+}
+
+void tst_WorkspaceKill::verbs()
+{
+    QTest::addColumn<QString>("prepare");
+    QTest::addColumn<QString>("verb");
+    const QString keychain = u"prepare"_s;
+    const QString vault = u"prepare-vault"_s;
+    for (const QString &verb : {u"save-new"_s, u"save-edit"_s, u"delete"_s, u"purge"_s, u"restore-version"_s,
+             u"undo-edit"_s, u"to-vault"_s})
+        QTest::newRow(qPrintable(verb)) << keychain << verb;
+    QTest::newRow("to-keychain") << vault << u"to-keychain"_s;
+}
+
+QProcessEnvironment tst_WorkspaceKill::environment() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (m_usesFile)
+        environment.insert(u"SECRET_FILE_TEST_PATH"_s, m_scratch->filePath(u"keyring"_s));
+    return environment;
+}
+
+std::unique_ptr<QProcess> tst_WorkspaceKill::start(const QStringList &arguments) const
+{
+    auto child = std::make_unique<QProcess>();
+    child->setProcessEnvironment(environment());
+    child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child->start(QStringLiteral(WORKSPACE_CHILD),
+        QStringList({m_scratch->filePath(u"data"_s), m_scratch->filePath(u"run"_s)}) + arguments);
+    return child;
+}
+
+tst_WorkspaceKill::Run tst_WorkspaceKill::finish(QProcess &child) const
+{
+    if (!child.waitForFinished(60'000))
+        qFatal("a child did not end");
+    const QString output = QString::fromUtf8(child.readAllStandardOutput());
+    return {
+        child.exitCode(), child.exitStatus() == QProcess::CrashExit, output.split(u'\n', Qt::SkipEmptyParts)};
+}
+
+QString tst_WorkspaceKill::prepared(const QString &prepare)
+{
+    auto &folder = m_prepared[prepare];
+    if (!folder.isEmpty())
+        return folder;
+    folder = m_templates.filePath(prepare);
+    if (run({prepare}).code != 0 || !QDir().mkpath(folder) || !copyTree(m_scratch->path(), folder))
+        qFatal("no state to begin with");
+    return folder;
+}
+
+/// With a real keyring nothing can be copied: there each run begins from the start.
+void tst_WorkspaceKill::begin(const QString &prepare)
+{
+    m_scratch = std::make_unique<QTemporaryDir>();
+    if (m_usesFile) {
+        const QString folder = prepared(prepare);
+        m_scratch = std::make_unique<QTemporaryDir>();
+        QVERIFY(copyTree(folder, m_scratch->path()));
+        qputenv("SECRET_FILE_TEST_PATH", QFile::encodeName(m_scratch->filePath(u"keyring"_s)));
+        return;
+    }
+    clearKeychain();
+    QCOMPARE(run({prepare}).code, 0);
+}
+
+QStringList tst_WorkspaceKill::strays() const
+{
+    QStringList items = itemsInKeychain();
+    const auto known = itemsAccountedFor(m_scratch->filePath(u"data"_s));
+    items.removeIf([&](const QString &item) { return known.contains(item); });
+    return items;
+}
+
+void tst_WorkspaceKill::a_kill_leaves_the_old_state_or_the_new_one()
+{
+    QFETCH(QString, prepare);
+    QFETCH(QString, verb);
+    begin(prepare);
+    const auto before = state();
+    QVERIFY(before.size() == 4); // the store, two alive, one in the trash
+    const auto complete = run({verb});
+    QCOMPARE(complete.code, 0);
+    const int steps = complete.lines.constFirst().section(u' ', 1).toInt();
+    const auto after = state();
+    QVERIFY(after != before);
+    QCOMPARE(strays(), QStringList());
+
+    for (int step = 1; step <= steps; ++step) {
+        begin(prepare);
+        QVERIFY(run({verb, u"kill"_s, QString::number(step)}).killed);
+        const auto now = state();
+        const QString where = u"%1, step %2: %3"_s.arg(verb, QString::number(step), now.join(u"; "_s));
+        if (verb == "undo-edit"_L1) // two changes: between them is a third state
+            QVERIFY2(now.size() == before.size(), qPrintable(where));
+        else
+            QVERIFY2(now == before || now == after, qPrintable(where));
+        QVERIFY2(!now.join(u' ').contains("Secret"_L1), qPrintable(where)); // none missing, none tampered
+        QVERIFY2(strays().isEmpty(), qPrintable(where + strays().join(u' ')));
+        if (now != before || !verb.startsWith("to-"_L1))
+            continue;
+        QCOMPARE(run({verb}).code, 0); // a move goes on where it was
+        QCOMPARE(state(), after);
+        QCOMPARE(strays(), QStringList());
+    }
+}
+
+void tst_WorkspaceKill::a_recovery_in_the_middle_does_not_disturb_the_living()
+{
+    QFETCH(QString, prepare);
+    QFETCH(QString, verb);
+    begin(prepare);
+    const auto complete = run({verb});
+    QCOMPARE(complete.code, 0);
+    const int steps = complete.lines.constFirst().section(u' ', 1).toInt();
+    const auto after = state();
+
+    for (int step = 1; step <= steps; ++step) {
+        begin(prepare);
+        const auto child = start({verb, u"pause"_s, QString::number(step)});
+        QByteArray said;
+        while (!said.contains("paused") && child->waitForReadyRead(60'000))
+            said += child->readAllStandardOutput();
+        QVERIFY2(said.contains("paused"), qPrintable(verb));
+        const auto during = state(); // opens, recovers, reads
+        QVERIFY2(!during.join(u' ').contains("Secret"_L1), qPrintable(during.join(u' ')));
+        kill(static_cast<pid_t>(child->processId()), SIGCONT);
+        const auto done = finish(*child);
+        QVERIFY2(done.code == 0,
+            qPrintable(u"%1, step %2: %3"_s.arg(verb, QString::number(step), done.lines.join(u' '))));
+        QCOMPARE(state(), after);
+        QCOMPARE(strays(), QStringList());
+    }
+}
+
+void tst_WorkspaceKill::two_recoveries_at_once_clean_up_once()
+{
+    begin(u"prepare"_s);
+    const auto before = state();
+    QVERIFY(run({u"save-edit"_s, u"kill"_s, u"2"_s}).killed); // the item is written, the row does not know it
+    QVERIFY(!itemsInKeychain().isEmpty());
+    std::vector<std::unique_ptr<QProcess>> both;
+    for (int i = 0; i < 2; ++i)
+        both.push_back(start({u"check"_s}));
+    for (const auto &one : both)
+        QCOMPARE(finish(*one).lines, before);
+    QCOMPARE(strays(), QStringList());
+    QCOMPARE(run({u"save-edit"_s}).code, 0);
+    QCOMPARE(strays(), QStringList());
+}
+
+void tst_WorkspaceKill::a_killed_creation_or_removal_is_swept_by_the_next_one()
+{
+    for (int step = 1; step <= 3; ++step) {
+        m_scratch = std::make_unique<QTemporaryDir>();
+        qputenv("SECRET_FILE_TEST_PATH", QFile::encodeName(m_scratch->filePath(u"keyring"_s)));
+        clearKeychain();
+        QVERIFY(run({u"create"_s, u"kill"_s, QString::number(step)}).killed);
+        if (step < 3) // not named yet: nobody sees it
+            QCOMPARE(run({u"create"_s}).code, 0);
+        QCOMPARE(itemsInKeychain(), itemsAccountedFor(m_scratch->filePath(u"data"_s)));
+        QCOMPARE(itemsInKeychain().size(), 1);
+    }
+    for (int step = 1; step <= 3; ++step) {
+        begin(u"prepare"_s);
+        QVERIFY(run({u"remove"_s, u"kill"_s, QString::number(step)}).killed);
+        QCOMPARE(run({u"create"_s}).code, 0);
+        QCOMPARE(itemsInKeychain(), itemsAccountedFor(m_scratch->filePath(u"data"_s)));
+        QCOMPARE(itemsInKeychain().size(), 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_WorkspaceKill)
+#include "tst_workspace_kill.moc"

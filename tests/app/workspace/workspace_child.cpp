@@ -1,0 +1,226 @@
+// A program of its own that does one thing to a workspace, and may be killed or stopped between two steps of
+// it.
+//
+//   workspace_child DATA RUN VERB [kill|pause STEP]
+//
+// Prints `steps N` when it has done its job; `check` prints what a person would see.
+
+#include <csignal>
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+#include "app/platform/hardening.h"
+#include "app/platform/process_lock.h"
+#include "app/store/repositories.h"
+#include "machine.h"
+
+using namespace Qt::StringLiterals;
+using namespace claviger;
+using namespace claviger::test;
+
+namespace
+{
+void say(const QString &line)
+{
+    std::fputs(qPrintable(line + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+class Child
+{
+public:
+    Child(const QStringList &arguments)
+        : m_keychain(m_probe, u"claviger"_s),
+          m_verb(arguments.value(3)),
+          m_mode(arguments.value(4)),
+          m_at(arguments.value(5).toInt())
+    {
+        m_services.dataDirectory = arguments.value(1);
+        m_services.runtimeDirectory = arguments.value(2);
+        m_services.program = u"clav"_s;
+        m_services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
+        m_services.random = systemRandom;
+        m_services.probe = &m_probe;
+        m_services.keychain = &m_keychain;
+        m_services.vaultCost = VaultCost{1, 8ULL << 20};
+        m_services.observer = [this](const char *) { stepDone(); };
+    }
+
+    int run()
+    {
+        if (m_verb == "create"_L1 || m_verb == "prepare"_L1 || m_verb == "prepare-vault"_L1)
+            return report(create());
+        if (m_verb == "remove"_L1)
+            return report(remove());
+        if (!open())
+            return 3;
+        if (m_verb == "check"_L1)
+            return check();
+        const auto done = act();
+        await(m_workspace->close());
+        return report(done);
+    }
+
+private:
+    void stepDone()
+    {
+        if (++m_steps != m_at)
+            return;
+        if (m_mode == "kill"_L1)
+            std::raise(SIGKILL);
+        say(u"paused"_s);
+        std::raise(SIGSTOP);
+    }
+
+    int report(const Result<void> &done)
+    {
+        if (!done) {
+            say(describe(done));
+            return 2;
+        }
+        say(u"steps %1"_s.arg(m_steps));
+        return 0;
+    }
+
+    bool open()
+    {
+        WorkspaceDirectory directory(m_services);
+        const auto entries = directory.list();
+        if (entries.size() != 1)
+            return false;
+        m_path = entries.constFirst().path;
+        auto opened = directory.open(entries.constFirst());
+        if (!opened)
+            return false;
+        m_workspace = std::move(*opened);
+        return await(m_workspace->unlock(Machine::passphrase())).has_value();
+    }
+
+    /// Three credentials: one with two versions, one plain to be moved, one in the trash.
+    Result<void> create()
+    {
+        const auto kind = m_verb == "prepare-vault"_L1 ? StoreKind::SealedVault : StoreKind::Keychain;
+        auto passphrase = kind == StoreKind::SealedVault ? Machine::passphrase() : SecretBuffer();
+        auto made = await(
+            WorkspaceDirectory(m_services).create(NewWorkspace(u"Acme"_s, kind, std::move(passphrase))));
+        if (!made)
+            return failed(made);
+        m_workspace = std::move(*made);
+        if (m_verb == "create"_L1)
+            return {};
+        (void)await(m_workspace->unlock(Machine::passphrase()));
+        for (const QString &label : {u"Kept"_s, u"Other"_s, u"Trashed"_s})
+            if (auto saved = await(m_workspace->save(draft(label, u"value of "_s + label))); !saved)
+                return failed(saved);
+        if (auto edited = edit(u"first edit"_s); !edited)
+            return edited;
+        auto done = await(m_workspace->moveToTrash({*idOf(u"trashed"_s)}));
+        await(m_workspace->close());
+        return done;
+    }
+
+    Result<void> remove()
+    {
+        WorkspaceDirectory directory(m_services);
+        return await(directory.remove(directory.list().constFirst()));
+    }
+
+    Result<Id> idOf(const QString &slug) { return m_workspace->find(u"example/"_s + slug); }
+
+    Result<void> edit(const QString &token)
+    {
+        auto changed = editOf(*m_workspace->credential(*idOf(u"kept"_s)));
+        changed.keptSecrets.clear();
+        changed.secrets.emplace(u"token"_s, SecretBuffer::fromText(token));
+        const auto saved = await(m_workspace->save(std::move(changed)));
+        return saved ? Result<void>() : Result<void>(failed(saved));
+    }
+
+    Result<void> act()
+    {
+        if (m_verb == "save-edit"_L1)
+            return edit(u"second edit"_s);
+        if (m_verb == "delete"_L1)
+            return await(m_workspace->moveToTrash({*idOf(u"kept"_s)}));
+        if (m_verb == "purge"_L1)
+            return await(m_workspace->purge({m_workspace->trash()->constFirst().id}));
+        if (m_verb == "restore-version"_L1)
+            return await(m_workspace->restoreVersion(*idOf(u"kept"_s), 1));
+        if (m_verb == "undo-edit"_L1)
+            return undoEdit();
+        if (m_verb == "to-vault"_L1)
+            return await(m_workspace->moveSecrets(StoreKind::SealedVault, Machine::passphrase()));
+        if (m_verb == "to-keychain"_L1)
+            return await(m_workspace->moveSecrets(StoreKind::Keychain, {}));
+        const auto saved
+            = await(m_workspace->save(draft(m_verb, u"value of "_s + m_verb))); // save-new, writer-7
+        return saved ? Result<void>() : Result<void>(failed(saved));
+    }
+
+    /// The delete, then the edit.
+    Result<void> undoEdit()
+    {
+        const auto first = await(m_workspace->undo());
+        const auto second = first ? await(m_workspace->undo()) : first;
+        return second ? Result<void>() : Result<void>(failed(second));
+    }
+
+    QList<Intent> intents()
+    {
+        auto file = Connection::open(m_path, Connection::Mode::ReadOnly, u"FULL"_s);
+        return file ? IntentRepository(**file).list().value_or(QList<Intent>()) : QList<Intent>();
+    }
+
+    /// Recovery runs by itself once a workspace is open: what is left in the end belongs to who lived before.
+    bool waitForRecovery()
+    {
+        QSet<QString> alive;
+        for (const Intent &intent : intents()) {
+            const QFileInfo lock(intent.writer);
+            if (!ProcessLock::isDead(lock.path(), lock.fileName()))
+                alive.insert(intent.writer);
+        }
+        return QTest::qWaitFor(
+            [&] {
+                const auto left = intents();
+                return std::ranges::all_of(left, [&](const Intent &intent) {
+                    return intent.kind == Intent::Kind::Move || alive.contains(intent.writer);
+                });
+            },
+            20'000);
+    }
+
+    int check()
+    {
+        if (!waitForRecovery())
+            say(u"recovery did not end"_s);
+        say(u"store %1"_s.arg(int(m_workspace->storeKind())));
+        for (const CredentialSummary &row : m_workspace->credentials().value_or(QList<CredentialSummary>()))
+            say(u"live %1 %2 %3"_s.arg(row.slug, reveal(*m_workspace, row.id),
+                QString::number(m_workspace->history(row.id)->size())));
+        for (const CredentialSummary &row : m_workspace->trash().value_or(QList<CredentialSummary>()))
+            say(u"trash %1 %2"_s.arg(row.slug, reveal(*m_workspace, row.id)));
+        await(m_workspace->close());
+        return 0;
+    }
+
+    DBusKeychainProbe m_probe;
+    KeychainSecretStore m_keychain;
+    WorkspaceServices m_services;
+    QString m_verb;
+    QString m_mode;
+    int m_at;
+    int m_steps = 0;
+    QString m_path;
+    std::unique_ptr<Workspace> m_workspace;
+};
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    return Child(application.arguments()).run();
+}
