@@ -137,7 +137,7 @@ Result<void> Connection::openToWrite(const QString &synchronous)
         return wal;
     return execute({u"PRAGMA synchronous="_s + synchronous, u"PRAGMA secure_delete=ON"_s,
         u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
-        u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA journal_size_limit=4194304"_s});
+        u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-8192"_s, u"PRAGMA journal_size_limit=4194304"_s});
 }
 
 /// A file remembers that it is in WAL mode, so almost always this is one look.

@@ -13,6 +13,18 @@ namespace claviger
 {
 class Connection;
 
+/// Spreads statements well enough and looks at eight characters only: it is asked once for each run.
+struct StatementHash
+{
+    size_t operator()(const QString &sql) const
+    {
+        size_t hash = static_cast<size_t>(sql.size());
+        for (qsizetype i = 1; i <= 8 && !sql.isEmpty(); ++i)
+            hash = hash * 31 + sql.at((sql.size() - 1) * i / 8).unicode();
+        return hash;
+    }
+};
+
 /// A statement that has run, borrowed from its connection's cache. When it goes, the statement is reset and
 /// given back: a statement left standing would hold its snapshot, hide later commits from PRAGMA data_version
 /// and keep the WAL from being truncated. Columns count from 0. On the connection's thread, and not past its
@@ -20,7 +32,7 @@ class Connection;
 class Query final
 {
 public:
-    using Statements = std::unordered_map<QString, QSqlQuery>;
+    using Statements = std::unordered_map<QString, QSqlQuery, StatementHash>;
 
     Query(Connection &connection, Statements::node_type statement);
     Query(Query &&other) noexcept;
