@@ -1,18 +1,20 @@
 #pragma once
 
-#include <QString>
-
 #include <memory>
+
+#include <QString>
 
 #include "models/base/result.h"
 
 namespace claviger
 {
-/// A lock file held for the life of this process (flock; the kernel frees it when the process dies, however it dies).
+/// A lock file held for the life of this process (flock; the kernel frees it when the process dies, however
+/// it dies).
 class ProcessLock final
 {
 public:
-    /// Makes `<directory>/<random name>.lock` and holds it.
+    /// Makes `<directory>/writer-<random>.lock` and holds it; first removes those that killed processes left.
+    /// Errors: PermissionDenied, DiskFull, StorageFailed.
     static Result<std::unique_ptr<ProcessLock>> acquire(const QString &directory);
     /// Holds exactly this file, or Conflict if another process does.
     static Result<std::unique_ptr<ProcessLock>> acquireNamed(const QString &path);
@@ -20,7 +22,8 @@ public:
 
     QString name() const; ///< the file's name within the directory
 
-    /// Whether the process that made `name` is gone (no such file, or nobody holds it).
+    /// Whether the process that made `name` is gone (no such file, or nobody holds it). What cannot be looked
+    /// at is not called dead.
     static bool isDead(const QString &directory, const QString &name);
 
 private:

@@ -14,9 +14,10 @@ Result<SecretBuffer> readSealed(Connection &connection, const VaultCipher &ciphe
     const auto sealed = VaultRepository(connection).read(ref);
     if (!sealed)
         return failed(sealed);
-    if (!*sealed)
+    const std::optional<QByteArray> &record = *sealed;
+    if (!record)
         return failure(ErrorCode::SecretNotFound, {{u"item"_s, ref.itemKey()}});
-    return cipher.open(ref.workspace(), ref.credential(), ref.version(), **sealed);
+    return cipher.open(ref.workspace(), ref.credential(), ref.version(), *record);
 }
 
 Result<void> writeSealed(
@@ -31,7 +32,9 @@ Result<void> writeSealed(
 }
 
 SealedVaultStore::SealedVaultStore(Connection &reading, StoreThread &writing, RandomSource random)
-    : m_reading(reading), m_writing(writing), m_random(std::move(random))
+    : m_reading(reading),
+      m_writing(writing),
+      m_random(std::move(random))
 {
 }
 

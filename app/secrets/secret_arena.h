@@ -47,7 +47,7 @@ public:
     bool isLocked() { return usage().isLocked(); }
 
 private:
-    static constexpr std::size_t chunkSize = 256 * 1024;
+    static constexpr std::size_t chunkSize = 256UL * 1024;
     static constexpr std::array<std::size_t, 20> classes{16, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768,
         1024, 1536, 2048, 3072, 4096, 8192, 12288, 16384, 32768};
     struct FreeBlock

@@ -18,7 +18,8 @@ int main(int, char *argv[])
     getrlimit(RLIMIT_CORE, &core);
     const int file = open(argv[1], O_CREAT | O_WRONLY | O_CLOEXEC, 0666);
     struct stat made{};
-    fstat(file, &made);
+    if (file < 0 || fstat(file, &made) != 0)
+        return 2;
     std::printf("core %lu %lu\ndumpable %d\nmode %o\n", core.rlim_cur, core.rlim_max, prctl(PR_GET_DUMPABLE),
         made.st_mode & 0777U);
     std::fflush(stdout);

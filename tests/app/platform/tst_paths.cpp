@@ -238,7 +238,8 @@ void TestPaths::a_plaintext_keychain_file_is_told()
     QFile file(home.filePath(u"claviger.conf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const auto warning = plaintextKeychainConfig();
-    QVERIFY(warning);
+    if (!warning)
+        QFAIL("the file is there");
     QCOMPARE(warning->code, ErrorCode::PlaintextKeychainConfig);
     QCOMPARE(warning->arguments[u"path"_s].toString(), file.fileName());
 }

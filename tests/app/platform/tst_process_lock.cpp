@@ -248,6 +248,7 @@ void TestProcessLock::only_one_of_many_has_a_named_lock()
     const QString path = directory.filePath(u"desktop.lock"_s);
     for (int round = 0; round < 5; ++round) {
         std::vector<std::unique_ptr<Holder>> holders;
+        holders.reserve(6);
         for (int i = 0; i < 6; ++i)
             holders.push_back(std::make_unique<Holder>(u"--hold-named"_s, path));
         QStringList answers;

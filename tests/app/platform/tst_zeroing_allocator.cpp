@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -43,7 +44,7 @@ char *blockOfCanaries(std::size_t size)
 {
     auto *block = static_cast<char *>(allocate(size));
     for (std::size_t at = bookkeeping; at + 6 <= size; at += 6)
-        std::memcpy(block + at, "canary", 6);
+        std::copy_n("canary", 6, block + at);
     return block;
 }
 
@@ -182,7 +183,7 @@ void TestZeroingAllocator::aligned_blocks_are_freed_and_zeroed()
     QCOMPARE(posix_memalign(&block, 4096, 5000), 0);
     auto *neighbour = static_cast<char *>(allocate(5000));
     std::memset(block, 'x', 5000);
-    std::memcpy(static_cast<char *>(block) + 100, "canary", 6);
+    std::copy_n("canary", 6, static_cast<char *>(block) + 100);
     const auto at = reinterpret_cast<quintptr>(block);
     release(block);
     QVERIFY(!canaryAt(at, 5000));

@@ -39,7 +39,7 @@ public:
     QByteArray raw(const SecretRef &ref) override
     {
         const auto sealed = VaultRepository(*m_behind).read(ref);
-        return sealed && *sealed ? **sealed : QByteArray();
+        return sealed ? sealed->value_or(QByteArray()) : QByteArray();
     }
     bool plant(const SecretRef &ref, const QByteArray &bytes) override
     {

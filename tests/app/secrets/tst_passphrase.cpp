@@ -146,7 +146,7 @@ void TestPassphrase::an_unfit_file_is_refused()
         const QByteArray path = QFile::encodeName(directory.filePath(file));
         const int made = open(path.constData(), O_CREAT | O_WRONLY | O_CLOEXEC, mode);
         const auto written = write(made, content.constData(), static_cast<size_t>(content.size()));
-        return fchmod(made, mode) == 0 && close(made) == 0 && written == content.size();
+        return made >= 0 && fchmod(made, mode) == 0 && close(made) == 0 && written == content.size();
     };
     QVERIFY(make(u"fit"_s, "open sesame", 0600));
     QVERIFY(make(u"group"_s, "open sesame", 0640));

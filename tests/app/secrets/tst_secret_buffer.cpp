@@ -121,7 +121,8 @@ void TestSecretBuffer::moving_hands_over_the_memory_and_leaves_null()
     const void *memory = first.view().data();
     const SecretBuffer second(std::move(first));
     QCOMPARE(static_cast<const void *>(second.view().data()), memory);
-    QVERIFY(first.isNull()); // NOLINT(bugprone-use-after-move): what a moved-from one is, is promised
+    // NOLINTNEXTLINE: what a moved-from one is, is promised
+    QVERIFY(first.isNull());
     QCOMPARE(first.size(), 0U);
 }
 
@@ -212,7 +213,8 @@ void TestSecretBuffer::any_size_is_whole_and_aligned()
     }
     for (unsigned char fill = 1; fill <= 5; ++fill) {
         const auto view = buffers[fill - 1U].view();
-        QVERIFY(std::ranges::all_of(view, [fill](char byte) { return byte == fill; }));
+        QVERIFY(std::ranges::all_of(
+            view, [fill](char byte) { return static_cast<unsigned char>(byte) == fill; }));
     }
 }
 
@@ -316,6 +318,7 @@ void TestSecretBuffer::small_buffers_are_far_cheaper_than_sodium_malloc()
     timer.start();
     {
         std::vector<void *> blocks;
+        blocks.reserve(count);
         for (int i = 0; i < count; ++i)
             blocks.push_back(sodium_malloc(64));
         for (void *block : blocks)
@@ -326,6 +329,7 @@ void TestSecretBuffer::small_buffers_are_far_cheaper_than_sodium_malloc()
     timer.start();
     {
         std::vector<SecretBuffer> buffers;
+        buffers.reserve(count);
         for (int i = 0; i < count; ++i)
             buffers.emplace_back(64U);
     }
@@ -354,7 +358,7 @@ namespace
 /// In a process of its own, as a user whom limits bind: root may lock what it likes.
 int pastTheLimit()
 {
-    constexpr std::size_t limit = 400 * 1024; // one chunk of the arena and a half
+    constexpr std::size_t limit = 400UL * 1024; // one chunk of the arena and a half
     const rlimit lockable{limit, limit};
     if (setrlimit(RLIMIT_MEMLOCK, &lockable) != 0 || (geteuid() == 0 && setresuid(65534, 65534, 65534) != 0))
         return 2;
@@ -374,6 +378,7 @@ int pastTheLimit()
     std::optional<SecretBuffer> large(std::in_place, 100U * 1024);
     expect(arena.isLocked(), "a large value fits under the limit");
     std::vector<SecretBuffer> many;
+    many.reserve(100);
     for (int i = 0; i < 100; ++i)
         many.push_back(SecretBuffer::copyOf(QByteArray(4000, 'x')));
     expect(!arena.isLocked(), "what is past the limit is told");

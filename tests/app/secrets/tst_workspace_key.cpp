@@ -24,7 +24,7 @@ void countUp(std::span<unsigned char> bytes)
 
 Id idOf(char letter)
 {
-    return *Id::fromBytes(QByteArray(Id::byteCount, letter));
+    return Id::fromBytes(QByteArray(Id::byteCount, letter)).value_or(Id());
 }
 }
 
