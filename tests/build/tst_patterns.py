@@ -29,7 +29,6 @@ class Patterns(unittest.TestCase):
             ("app/desktop/main.cpp", "QDialog::exec();"),
             ("app/workspace/a.cpp", "QEventLoop loop;"),
             ("ui/shell/a.cpp", "QCoreApplication::processEvents();"),
-            ("tests/ui/a.cpp", "qApp->processEvents();"),
             ("app/workspace/a.cpp", "auto result = QCoro::waitFor(task);"),
             ("ui/shell/a.cpp", "connect(a, SIGNAL(b()), c, nullptr);"),
             ("ui/shell/a.cpp", "connect(a, b, c, SLOT(d()));"),
