@@ -76,7 +76,7 @@ public Q_SLOTS:
     bool isEnabled() { return true; }
     QString networkWallet() { return walletName; }
     QStringList wallets() { return is(u"no wallet") ? QStringList() : QStringList{walletName}; }
-    bool isOpen(const QString &) { return !is(u"locked") && !is(u"no wallet"); }
+    bool isOpen(const QString &) { return !is(u"locked") && !is(u"opens when asked") && !is(u"no wallet"); }
     int open(const QString &, qlonglong, const QString &)
     {
         if (is(u"opens when asked"))

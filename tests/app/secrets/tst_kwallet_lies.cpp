@@ -97,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(m_probe.unlock()), state); // this one does not open when asked
     }
 
+    void unlocking_opens_the_wallet()
+    {
+        QVERIFY(m_wallet.behave(u"opens when asked"_s));
+        QCOMPARE(QCoro::waitFor(m_probe.state()), KeychainState::Locked);
+        QCOMPARE(codeOfReading(), ErrorCode::SecretLocked);
+        QCOMPARE(QCoro::waitFor(m_probe.unlock()), KeychainState::Ready);
+        QCOMPARE(codeOfReading(), ErrorCode::SecretNotFound);
+    }
+
 private:
     SecretRef next() { return SecretRef::workspaceKey(idOf(++m_count)); }
 
@@ -104,6 +113,8 @@ private:
     {
         return *Id::fromBytes(QByteArray::number(number).rightJustified(Id::byteCount, '0'));
     }
+
+    ErrorCode codeOfReading() { return QCoro::waitFor(m_store.read(next())).error().code; }
 
     Result<void> write(const SecretRef &ref, const QByteArray &payload)
     {
