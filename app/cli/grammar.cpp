@@ -53,18 +53,13 @@ CLI::Option *choice(CLI::App *app, const char *name, std::optional<Value> &targe
         ->check(CLI::IsMember(values));
 }
 
-const std::map<std::string, ScopeKind> scopes{
-    {"org", ScopeKind::Organization}, {"project", ScopeKind::Project}, {"user", ScopeKind::User}};
-const std::map<std::string, StoreKind> stores{
-    {"keychain", StoreKind::Keychain}, {"vault", StoreKind::SealedVault}};
-
-std::string exitCodes()
+QString exitCodes()
 {
-    return words(
-        Say::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 ambiguous name, 5 locked or no "
-                "secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted.\n"
-                "With --json, standard output carries the result and standard error a failure as "
-                "{\"error\":{\"code\",\"arguments\",\"message\"}}."));
+    return Say::tr(
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 ambiguous name, 5 locked or no "
+        "secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted.\n"
+        "With --json, standard output carries the result and standard error a failure as "
+        "{\"error\":{\"code\",\"arguments\",\"message\"}}.");
 }
 
 void localizeLabels(CLI::App &app)
@@ -81,6 +76,10 @@ void localizeLabels(CLI::App &app)
     formatter->label("TEXT", "");
     formatter->column_width(26);
 }
+const std::map<std::string, ScopeKind> scopes{
+    {"org", ScopeKind::Organization}, {"project", ScopeKind::Project}, {"user", ScopeKind::User}};
+const std::map<std::string, StoreKind> stores{
+    {"keychain", StoreKind::Keychain}, {"vault", StoreKind::SealedVault}};
 }
 
 Grammar::Grammar(Invocation &invocation)
@@ -94,7 +93,7 @@ Grammar::Grammar(Invocation &invocation)
     text(&m_root, "-w,--workspace", m_invocation.workspace,
         Say::tr(
             "The workspace, by name or id (else CLAVIGER_WORKSPACE, the one used last, or the only one)"));
-    m_root.footer(exitCodes());
+    m_root.footer(words(exitCodes()));
     m_root.require_subcommand(1); // exactly one: or `clav get list token` would read `list` as a command
     m_root.fallthrough(); // --json and --workspace may stand after the command
 

@@ -16,13 +16,18 @@ void install(QCoreApplication &application, const QString &file, const QString &
         delete translator;
 }
 
-/// The suffix of the file that fits; empty where English does. Traditional Chinese is not Simplified: a
-/// reader of it gets English rather than the other script.
+bool isEnglish(const QLocale &locale)
+{
+    return locale.language() == QLocale::English || locale.language() == QLocale::C;
+}
+
+/// The suffix of the file that fits; English has one for its plural forms. Traditional Chinese is not
+/// Simplified: a reader of it gets English rather than the other script.
 QString translationFor(const QLocale &locale)
 {
     if (locale.language() == QLocale::Chinese && locale.script() == QLocale::SimplifiedHanScript)
         return u"zh_CN"_s;
-    return {};
+    return isEnglish(locale) ? u"en"_s : QString();
 }
 }
 
@@ -32,7 +37,8 @@ void installTranslation(QCoreApplication &application, const QLocale &locale)
     if (suffix.isEmpty())
         return;
     // Qt's own first: the one installed last is asked first.
-    install(application, u"qtbase_"_s + suffix, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!isEnglish(locale))
+        install(application, u"qtbase_"_s + suffix, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, u"claviger_"_s + suffix, u":/translations"_s);
 }
 }

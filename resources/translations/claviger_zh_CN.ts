@@ -5,695 +5,2199 @@
     <name>claviger</name>
     <message>
         <source>Created the workspace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建了工作区“{name}”</translation>
     </message>
     <message>
         <source>Created the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>创建了工作区</translation>
     </message>
     <message>
         <source>Renamed the workspace “{from}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将工作区“{from}”重命名为“{name}”</translation>
     </message>
     <message>
         <source>Renamed the workspace to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将工作区重命名为“{name}”</translation>
     </message>
     <message>
         <source>Added “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了“{label}”</translation>
     </message>
     <message>
         <source>Edited “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑了“{label}”</translation>
     </message>
     <message>
         <source>Deleted {count} credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了 {count} 个凭据</translation>
     </message>
     <message>
         <source>Deleted “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了“{label}”</translation>
     </message>
     <message>
         <source>Restored {count} credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复了 {count} 个凭据</translation>
     </message>
     <message>
         <source>Restored “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复了“{label}”</translation>
     </message>
     <message>
         <source>Restored an earlier version of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复了“{label}”的一个早期版本</translation>
     </message>
     <message>
         <source>Removed {count} credentials for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久移除了 {count} 个凭据</translation>
     </message>
     <message>
         <source>Removed “{label}” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久移除了“{label}”</translation>
     </message>
     <message>
         <source>Made “{label}” no longer the default</source>
-        <translation type="unfinished"></translation>
+        <translation>不再将“{label}”设为默认</translation>
     </message>
     <message>
         <source>Made “{label}” the default</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{label}”设为默认</translation>
     </message>
     <message>
         <source>Added the project “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了项目“{label}”</translation>
     </message>
     <message>
         <source>Edited the project “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑了项目“{label}”</translation>
     </message>
     <message>
         <source>Deleted the project “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了项目“{label}”</translation>
     </message>
     <message>
         <source>Added the environment “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了环境“{label}”</translation>
     </message>
     <message>
         <source>Edited the environment “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑了环境“{label}”</translation>
     </message>
     <message>
         <source>Deleted the environment “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了环境“{label}”</translation>
     </message>
     <message>
         <source>Moved the secrets to the sealed vault</source>
-        <translation type="unfinished"></translation>
+        <translation>将机密移到了密封保险库</translation>
     </message>
     <message>
         <source>Moved the secrets to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>将机密移到了钥匙串</translation>
     </message>
     <message>
         <source>Moved the secrets to another store</source>
-        <translation type="unfinished"></translation>
+        <translation>将机密移到了另一个存储</translation>
     </message>
     <message>
         <source>Undid: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Undid the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销上一次更改</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作在完成之前被停止。</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是有效的 {what}。</translation>
     </message>
     <message>
         <source>The given {what} is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的 {what} 无效。</translation>
     </message>
     <message>
         <source>There is no credential “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中没有凭据“{name}”。</translation>
     </message>
     <message>
         <source>Look it up in the list, or in the trash if it was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “{name}” here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the field&apos;s name as the app&apos;s form has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中查找；如果已删除，请在回收站中查找。</translation>
     </message>
     <message>
         <source>There is no project “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中没有项目“{name}”。</translation>
     </message>
     <message>
         <source>There is no environment “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中没有环境“{name}”。</translation>
     </message>
     <message>
         <source>There is no workspace “{name}” on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有工作区“{name}”。</translation>
     </message>
     <message>
         <source>`clav workspace list` names those that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>`clav workspace list` 会列出现有的工作区。</translation>
     </message>
     <message>
         <source>There is no app “{name}” in the catalog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known apps: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有应用“{name}”。</translation>
     </message>
     <message>
         <source>The app has no connection method “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用没有连接方式“{name}”。</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：{known}。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的更改。</translation>
     </message>
     <message>
         <source>“{name}” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” fits more than one: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”对应多个：{candidates}。</translation>
     </message>
     <message>
         <source>Say which with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用标识符指明是哪一个。</translation>
     </message>
     <message>
         <source>“{name}” fits more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”对应多个。</translation>
     </message>
     <message>
         <source>These fields are not in order: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下字段有问题：{fields}。</translation>
     </message>
     <message>
         <source>Mend them and save again; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正后再保存；尚未做任何更改。</translation>
     </message>
     <message>
         <source>Some fields are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些字段有问题。</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the meantime: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间它已在别处被更改：{what}。</translation>
     </message>
     <message>
         <source>Load it again, then make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新载入，然后再次进行更改。</translation>
     </message>
     <message>
         <source>A newer version of Claviger has changed this workspace, so it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本的 Claviger 更改过此工作区，因此只能读取。</translation>
     </message>
     <message>
         <source>Update Claviger on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新本机的 Claviger。</translation>
     </message>
     <message>
         <source>The workspace can only be read: its files may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区只能读取：其文件不可写。</translation>
     </message>
     <message>
         <source>Make its folder writable for your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让您的用户可以写入其文件夹。</translation>
     </message>
     <message>
         <source>The secret of this credential is not in the secret store, although the store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密存储已打开，但其中没有此凭据的机密。</translation>
     </message>
     <message>
         <source>It may have been removed with another program. Enter it again, or restore an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能被其他程序移除了。请重新输入，或恢复早期版本。</translation>
     </message>
     <message>
         <source>The sealed vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封保险库已锁定。</translation>
     </message>
     <message>
         <source>Enter its passphrase, or name a file that holds it in CLAVIGER_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入其密码短语，或用 CLAVIGER_PASSPHRASE_FILE 指明存放它的文件。</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定。</translation>
     </message>
     <message>
         <source>Unlock it, or keep secrets in a sealed vault instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁，或改用密封保险库存放机密。</translation>
     </message>
     <message>
         <source>The keychain service runs, but it has no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串服务在运行，但还没有钥匙串。</translation>
     </message>
     <message>
         <source>Create a default keyring with your desktop&apos;s password manager, or keep secrets in a sealed vault instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用桌面的密码管理器创建默认钥匙串，或改用密封保险库存放机密。</translation>
     </message>
     <message>
         <source>No program on this session bus provides a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话总线上没有程序提供钥匙串。</translation>
     </message>
     <message>
         <source>Start gnome-keyring or KWallet, or keep secrets in a sealed vault instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动 gnome-keyring 或 KWallet，或改用密封保险库存放机密。</translation>
     </message>
     <message>
         <source>There is no session bus, so no keychain can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话总线，因此无法访问钥匙串。</translation>
     </message>
     <message>
         <source>Run inside a desktop session or under dbus-run-session, or keep secrets in a sealed vault instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在桌面会话中或通过 dbus-run-session 运行，或改用密封保险库存放机密。</translation>
     </message>
     <message>
         <source>The keychain cannot be used because QT_NO_GLIB is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置了 QT_NO_GLIB，因此无法使用钥匙串。</translation>
     </message>
     <message>
         <source>Unset QT_NO_GLIB and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消设置 QT_NO_GLIB 后重新启动。</translation>
     </message>
     <message>
         <source>The keychain cannot be used because libsecret is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 libsecret，因此无法使用钥匙串。</translation>
     </message>
     <message>
         <source>Install the package libsecret-1-0, or keep secrets in a sealed vault instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装软件包 libsecret-1-0，或改用密封保险库存放机密。</translation>
     </message>
     <message>
         <source>No secret store answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机密存储响应。</translation>
     </message>
     <message>
         <source>`clav doctor` says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>`clav doctor` 会说明缺少什么。</translation>
     </message>
     <message>
         <source>The stored secret is not what Claviger saved: it was changed, swapped or rolled back from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的机密不是 Claviger 保存的内容：它被外部更改、调换或回退了。</translation>
     </message>
     <message>
         <source>Restore an earlier version or enter the secret again, and find out what else writes to your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复早期版本或重新输入机密，并查明还有什么在写入您的钥匙串。</translation>
     </message>
     <message>
         <source>The secret store said yes, but reading back showed something else; the change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密存储报告成功，但读回的内容不同；未做更改。</translation>
     </message>
     <message>
         <source>Check with `clav doctor` that the keychain is open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 `clav doctor` 确认钥匙串已打开，然后重试。</translation>
     </message>
     <message>
         <source>The secret has {bytes:size}; this store takes at most {limit:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密大小为 {bytes:size}；此存储最多接受 {limit:size}。</translation>
     </message>
     <message>
         <source>Keep secrets in a sealed vault, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用没有此限制的密封保险库。</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密码短语无法打开该保险库。</translation>
     </message>
     <message>
         <source>Check caps lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查大写锁定和键盘布局，然后重试。</translation>
     </message>
     <message>
         <source>The sealed vault needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封保险库需要密码短语。</translation>
     </message>
     <message>
         <source>Enter it, or name a file that holds it in CLAVIGER_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入，或用 CLAVIGER_PASSPHRASE_FILE 指明存放它的文件。</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess: strength {score} of 4, and 3 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密码短语太容易被猜到：强度为 {score}（满分 4），至少需要 3。</translation>
     </message>
     <message>
         <source>Use four or more words picked at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用四个或更多随机挑选的词。</translation>
     </message>
     <message>
         <source>Others may read the passphrase file {path}, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以读取密码短语文件 {path}，因此不使用它。</translation>
     </message>
     <message>
         <source>Run chmod 600 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对它执行 chmod 600。</translation>
     </message>
     <message>
         <source>The passphrase file {path} belongs to another user, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语文件 {path} 属于另一个用户，因此不使用它。</translation>
     </message>
     <message>
         <source>Make a file of your own with mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建一个属于您、模式为 0600 的文件。</translation>
     </message>
     <message>
         <source>The passphrase file {path} does not exist or is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语文件 {path} 不存在或不是普通文件。</translation>
     </message>
     <message>
         <source>Correct CLAVIGER_PASSPHRASE_FILE, or unset it to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正 CLAVIGER_PASSPHRASE_FILE，或取消设置以便询问您。</translation>
     </message>
     <message>
         <source>The passphrase file {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语文件 {path} 是空的。</translation>
     </message>
     <message>
         <source>Write the passphrase into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把密码短语写入其中。</translation>
     </message>
     <message>
         <source>The passphrase file {path} is larger than 4 KiB, so it is hardly a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语文件 {path} 大于 4 KiB，不大可能是密码短语。</translation>
     </message>
     <message>
         <source>Check what CLAVIGER_PASSPHRASE_FILE names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 CLAVIGER_PASSPHRASE_FILE 指向什么。</translation>
     </message>
     <message>
         <source>The passphrase file {path} is not used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用密码短语文件 {path}（{reason}）。</translation>
     </message>
     <message>
         <source>It must be a regular file of yours with mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须是属于您、模式为 0600 的普通文件。</translation>
     </message>
     <message>
         <source>The file {path} exists; on KDE the keychain would take secrets from it, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 存在；在 KDE 上，钥匙串会从中读取未加密的机密。</translation>
     </message>
     <message>
         <source>Remove the file; Claviger never writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件；Claviger 从不写入它。</translation>
     </message>
     <message>
         <source>There is not enough memory to keep {bytes:size} of secrets safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法安全存放 {bytes:size} 的机密。</translation>
     </message>
     <message>
         <source>Close other programs, or raise the limit on locked memory (ulimit -l).</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或提高锁定内存的上限（ulimit -l）。</translation>
     </message>
     <message>
         <source>The workspace&apos;s database is not there: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区的数据库不存在：{path}。</translation>
     </message>
     <message>
         <source>Restore it from a backup, or remove the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份恢复，或移除该工作区。</translation>
     </message>
     <message>
         <source>The database {path} is damaged and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {path} 已损坏，未作任何改动。</translation>
     </message>
     <message>
         <source>Restore it from a backup; copies made before migrations stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份恢复；迁移前所做的副本就在它旁边。</translation>
     </message>
     <message>
         <source>The database {path} was written by a newer Claviger (version {found}; this one knows {supported}).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {path} 由较新的 Claviger 写入（版本 {found}；本程序支持 {supported}）。</translation>
     </message>
     <message>
         <source>The database {path} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {path} 只能读取。</translation>
     </message>
     <message>
         <source>Make the file and its folder writable for your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让您的用户可以写入该文件及其文件夹。</translation>
     </message>
     <message>
         <source>Another program has kept the database {path} busy for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用数据库 {path} 的时间太长。</translation>
     </message>
     <message>
         <source>Try again in a moment; if it stays so, end the program that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试；如果仍然如此，请结束占用它的程序。</translation>
     </message>
     <message>
         <source>The file {path} is not a Claviger database and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 不是 Claviger 数据库，未作任何改动。</translation>
     </message>
     <message>
         <source>Move it out of the workspaces folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它移出工作区文件夹。</translation>
     </message>
     <message>
         <source>The disk is full: {path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法写入 {path}。</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing saved before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间后重试；之前保存的内容没有丢失。</translation>
     </message>
     <message>
         <source>Access to {path} is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权访问 {path}。</translation>
     </message>
     <message>
         <source>Make it yours, with mode 0700 for a folder or 0600 for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使其归您所有，文件夹模式为 0700，文件模式为 0600。</translation>
     </message>
     <message>
         <source>Reading or writing {path} failed: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取或写入 {path} 失败：{detail}。</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions with `clav doctor`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 `clav doctor` 检查磁盘和文件夹权限。</translation>
     </message>
     <message>
         <source>Reading or writing {path} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取或写入 {path} 失败。</translation>
     </message>
     <message>
         <source>The move of secrets stopped after {moved} of {total}; each is safe where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动机密在 {moved}/{total} 处停止；每个机密都安全地留在原处。</translation>
     </message>
     <message>
         <source>Start the move again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次开始移动以完成。</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {path}：{detail}。</translation>
     </message>
     <message>
         <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称和权限。</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {path}。</translation>
     </message>
     <message>
         <source>The file {path} is larger than {limit:size}, which is the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 超过了可读取的上限 {limit:size}。</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件是否正确。</translation>
     </message>
     <message>
         <source>The file {path} nests more than {limit} levels deep, which is the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 的嵌套超过了可读取的上限 {limit} 层。</translation>
     </message>
     <message>
         <source>The file {path} is not as it should be at {pointer}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 在 {pointer} 处有误：{detail}。</translation>
     </message>
     <message>
         <source>Correct it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处更正后重试。</translation>
     </message>
     <message>
         <source>The file {path} is not as it should be: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 有误：{detail}。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正后重试。</translation>
     </message>
     <message>
         <source>The file {path} has the key “{key}” twice at {pointer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 在 {pointer} 处有两个键“{key}”。</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除其中一个。</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存为 UTF-8 后重试。</translation>
     </message>
     <message>
         <source>The file {path} describes more than {limit} fields at {pointer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 在 {pointer} 处描述的字段超过 {limit} 个。</translation>
     </message>
     <message>
         <source>Split it into several definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其拆分为多个定义。</translation>
     </message>
     <message>
         <source>“{field}” is secret, and a secret on the command line is seen by every program on this machine and kept in the shell&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”是机密，而命令行上的机密会被本机的每个程序看到，并留在 shell 历史中。</translation>
     </message>
     <message>
         <source>Give it as {field}=@env:NAME, {field}=@file:PATH or {field}=@stdin, or leave it out to be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 {field}=@env:NAME、{field}=@file:PATH 或 {field}=@stdin 给出，或省略它以便询问您。</translation>
     </message>
     <message>
         <source>There is no terminal to ask for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端可用来询问 {what}。</translation>
     </message>
     <message>
         <source>Give it as an option instead, or run the command in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用选项给出，或在终端中运行该命令。</translation>
     </message>
     <message>
         <source>A question has to be asked, and there is no terminal to ask it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要提问，但没有终端可用。</translation>
     </message>
     <message>
         <source>Give the answer as an option, or run the command in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用选项给出答案，或在终端中运行该命令。</translation>
     </message>
     <message>
         <source>Claviger made a mistake: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claviger 出错了：{detail}。</translation>
     </message>
     <message>
         <source>Please report it with what you were doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题，并说明您当时的操作。</translation>
     </message>
     <message>
         <source>Claviger made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claviger 出错了。</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填。</translation>
     </message>
     <message>
         <source>This must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须为是或否。</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是数字。</translation>
     </message>
     <message>
         <source>This must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是整数。</translation>
     </message>
     <message>
         <source>This must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是文本列表。</translation>
     </message>
     <message>
         <source>This must be a table of names and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是名称与文本的对照表。</translation>
     </message>
     <message>
         <source>This must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是文本。</translation>
     </message>
     <message>
         <source>There must be at least {minimum} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要 {minimum} 项。</translation>
     </message>
     <message>
         <source>This must have at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项至少需要 {minimum} 个字符。</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能为空。</translation>
     </message>
     <message>
         <source>There may be at most {maximum} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多允许 {maximum} 项。</translation>
     </message>
     <message>
         <source>This may have at most {maximum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项最多 {maximum} 个字符。</translation>
     </message>
     <message>
         <source>This must be more than {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须大于 {minimum}。</translation>
     </message>
     <message>
         <source>This must be {minimum} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须不小于 {minimum}。</translation>
     </message>
     <message>
         <source>This must be less than {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须小于 {maximum}。</translation>
     </message>
     <message>
         <source>This must be {maximum} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须不大于 {maximum}。</translation>
     </message>
     <message>
         <source>This does not have the expected form (pattern {pattern}).</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不符合要求（模式 {pattern}）。</translation>
     </message>
     <message>
         <source>The app&apos;s pattern takes too long to check this value; shorten the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>用该应用的模式检查此值耗时过长；请缩短此值。</translation>
     </message>
     <message>
         <source>This is not one of the values the app allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值不在应用允许的范围内。</translation>
     </message>
     <message>
         <source>The app fixes this value to “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用将此值固定为“{value}”。</translation>
     </message>
     <message>
         <source>This must be a full web address, such as https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是完整的网址，例如 https://example.com。</translation>
     </message>
     <message>
         <source>This must be a host name or an address, such as db.example.com or 10.0.0.5:5432.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是主机名或地址，例如 db.example.com 或 10.0.0.5:5432。</translation>
     </message>
     <message>
         <source>This must be a date and time such as 2026-03-01T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是日期和时间，例如 2026-03-01T09:30:00Z。</translation>
     </message>
     <message>
         <source>This must be PEM text, from -----BEGIN … to -----END ….</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必须是 PEM 文本，从 -----BEGIN … 到 -----END …。</translation>
     </message>
     <message>
         <source>This is not valid JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 JSON（第 {line} 行，第 {column} 列）。</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 JSON。</translation>
     </message>
     <message>
         <source>Each entry must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项都必须是文本。</translation>
+    </message>
+    <message>
+        <source>There is no option %1</source>
+        <translation>没有选项 %1</translation>
+    </message>
+    <message>
+        <source>There is an argument too many</source>
+        <translation>参数过多</translation>
+    </message>
+    <message>
+        <source>The value of %1 is none of those it can have</source>
+        <translation>%1 的值不在允许的范围内</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>SCOPE</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>No credentials to show.</source>
+        <translation>没有可显示的凭据。</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its secrets for good? Type “yes”: </source>
+        <translation>要永久移除 %1 及其机密吗？请输入“yes”：</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Removed for good: %1</source>
+        <translation>已永久移除：%1</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>已移到回收站：%1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>已更改 %1</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>sealed vault</source>
+        <translation>密封保险库</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SECRETS IN</source>
+        <translation>机密存放于</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>This removes “%1” and all its secrets for good. Type its name to go on: </source>
+        <translation>这将永久移除“%1”及其所有机密。请输入其名称以继续：</translation>
+    </message>
+    <message>
+        <source>Created “%1”; its secrets rest in the %2.</source>
+        <translation>已创建“%1”；其机密存放于%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1”现在名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Removed “%1” and its secrets.</source>
+        <translation>已移除“%1”及其机密。</translation>
+    </message>
+    <message>
+        <source>“%1” is used from now on.</source>
+        <translation>从现在起使用“%1”。</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>secret missing</source>
+        <translation>机密缺失</translation>
+    </message>
+    <message>
+        <source>secret tampered with</source>
+        <translation>机密被篡改</translation>
+    </message>
+    <message>
+        <source>libsecret&apos;s own file</source>
+        <translation>libsecret 自己的文件</translation>
+    </message>
+    <message>
+        <source>The keychain is ready (%1).</source>
+        <translation>钥匙串已就绪（%1）。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in locked memory (limit: %1).</source>
+        <translation>机密存放在锁定内存中（上限：%1）。</translation>
+    </message>
+    <message>
+        <source>Memory for secrets could not be locked (limit: %1), so it might be written to swap.</source>
+        <translation>无法锁定存放机密的内存（上限：%1），因此它可能被写入交换空间。</translation>
+    </message>
+    <message>
+        <source>Raise the limit on locked memory (ulimit -l), or encrypt the swap space.</source>
+        <translation>请提高锁定内存的上限（ulimit -l），或加密交换空间。</translation>
+    </message>
+    <message>
+        <source>Use a release build.</source>
+        <translation>请使用发布版本。</translation>
+    </message>
+    <message>
+        <source>A crash would write a core dump, which may hold secrets.</source>
+        <translation>崩溃时会写出可能含有机密的核心转储。</translation>
+    </message>
+    <message>
+        <source>Other programs of this user may read this program&apos;s memory (not a hardened build).</source>
+        <translation>该用户的其他程序可以读取本程序的内存（非加固构建）。</translation>
+    </message>
+    <message>
+        <source>No core dumps, and other programs may not read this one&apos;s memory.</source>
+        <translation>不会产生核心转储，其他程序也不能读取本程序的内存。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 属于另一个用户。</translation>
+    </message>
+    <message>
+        <source>Make it yours with chown.</source>
+        <translation>请用 chown 使其归您所有。</translation>
+    </message>
+    <message>
+        <source>Other users may look into %1.</source>
+        <translation>其他用户可以查看 %1。</translation>
+    </message>
+    <message>
+        <source>Run: chmod %1 %2</source>
+        <translation>请执行：chmod %1 %2</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set; locks are kept in %1.</source>
+        <translation>未设置 XDG_RUNTIME_DIR；锁文件存放于 %1。</translation>
+    </message>
+    <message>
+        <source>Log in through a session manager, which sets it.</source>
+        <translation>请通过会设置它的会话管理器登录。</translation>
+    </message>
+    <message>
+        <source>Claviger&apos;s folders are yours alone.</source>
+        <translation>Claviger 的文件夹仅属于您。</translation>
+    </message>
+    <message>
+        <source>The passphrase file can be used.</source>
+        <translation>密码短语文件可以使用。</translation>
+    </message>
+    <message>
+        <source>“%1” has writes that a program left unfinished: %2.</source>
+        <translation>“%1”中有程序未完成的写入：%2。</translation>
+    </message>
+    <message>
+        <source>The next change to this workspace finishes or undoes them.</source>
+        <translation>对此工作区的下一次更改会完成或撤销它们。</translation>
+    </message>
+    <message>
+        <source>“%1” is in order: secrets in the %2, database version %3.</source>
+        <translation>“%1”正常：机密存放于%2，数据库版本 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (several lines; end with Ctrl+D): </source>
+        <translation>%1（多行；以 Ctrl+D 结束）：</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Claviger on the command line: credentials, kept and used.</source>
+        <translation>命令行中的 Claviger：保存和使用凭据。</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>显示此帮助</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Write JSON for programs; never localized</source>
+        <translation>输出供程序使用的 JSON；不做本地化</translation>
+    </message>
+    <message>
+        <source>The workspace, by name or id (else CLAVIGER_WORKSPACE, the one used last, or the only one)</source>
+        <translation>工作区的名称或标识符（否则为 CLAVIGER_WORKSPACE、上次使用的或唯一的工作区）</translation>
+    </message>
+    <message>
+        <source>List credentials; reads no secret</source>
+        <translation>列出凭据；不读取机密</translation>
+    </message>
+    <message>
+        <source>Only those of this app (its slug)</source>
+        <translation>仅此应用的凭据（其短名）</translation>
+    </message>
+    <message>
+        <source>Only those of this project</source>
+        <translation>仅此项目的凭据</translation>
+    </message>
+    <message>
+        <source>Only those for this environment or for all</source>
+        <translation>仅用于此环境或所有环境的凭据</translation>
+    </message>
+    <message>
+        <source>Only those at this scope</source>
+        <translation>仅此作用域的凭据</translation>
+    </message>
+    <message>
+        <source>List the trash instead</source>
+        <translation>改为列出回收站</translation>
+    </message>
+    <message>
+        <source>Write the value of a field to standard output</source>
+        <translation>将字段的值写到标准输出</translation>
+    </message>
+    <message>
+        <source>TARGET FIELD, or one or more references cred://APP[/SLUG]/FIELD[?env=…&amp;project=…]. TARGET is an id, a unique beginning of one, APP or APP/SLUG</source>
+        <translation>TARGET FIELD，或一个或多个引用 cred://APP[/SLUG]/FIELD[?env=…&amp;project=…]。TARGET 是标识符、其唯一的开头、APP 或 APP/SLUG</translation>
+    </message>
+    <message>
+        <source>End each value with a NUL byte</source>
+        <translation>每个值以 NUL 字节结尾</translation>
+    </message>
+    <message>
+        <source>One value is written as it is, with a newline only on a terminal; several end with a newline each. All of them are read from the secret store at once.</source>
+        <translation>单个值按原样写出，仅在终端上附加换行；多个值各以换行结尾。所有值从机密存储中一次读取。</translation>
+    </message>
+    <message>
+        <source>Add a credential, or change one</source>
+        <translation>添加或更改凭据</translation>
+    </message>
+    <message>
+        <source>An app&apos;s slug adds a credential; an id, a unique beginning of one or APP/SLUG changes that one</source>
+        <translation>应用的短名会添加凭据；标识符、其唯一的开头或 APP/SLUG 会更改该凭据</translation>
+    </message>
+    <message>
+        <source>What the list calls it</source>
+        <translation>列表中显示的名称</translation>
+    </message>
+    <message>
+        <source>Its name in references; made from the label if not given</source>
+        <translation>引用中使用的短名；未给出时由标签生成</translation>
+    </message>
+    <message>
+        <source>Where it belongs (org unless a project is named)</source>
+        <translation>所属的作用域（未指明项目时为 org）</translation>
+    </message>
+    <message>
+        <source>The project it belongs to</source>
+        <translation>所属的项目</translation>
+    </message>
+    <message>
+        <source>The environment it is for; empty for all</source>
+        <translation>所用的环境；留空表示全部</translation>
+    </message>
+    <message>
+        <source>The app&apos;s connection method, where it has several</source>
+        <translation>应用的连接方式（如有多种）</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE, or @env:NAME, @file:PATH or @stdin as the value; FIELD alone asks for it. A secret is never taken from the command line</source>
+        <translation>FIELD=VALUE，值可以是 @env:NAME、@file:PATH 或 @stdin；只写 FIELD 则会询问。绝不从命令行接受机密</translation>
+    </message>
+    <message>
+        <source>Make this field empty</source>
+        <translation>清空此字段</translation>
+    </message>
+    <message>
+        <source>Make it the default within its app, scope and environment</source>
+        <translation>设为其应用、作用域和环境中的默认凭据</translation>
+    </message>
+    <message>
+        <source>Required secrets that are not given are asked for without echo, if there is a terminal.</source>
+        <translation>如果有终端，会在不回显的情况下询问未给出的必填机密。</translation>
+    </message>
+    <message>
+        <source>Move credentials to the trash</source>
+        <translation>将凭据移到回收站</translation>
+    </message>
+    <message>
+        <source>An id, a unique beginning of one, APP or APP/SLUG</source>
+        <translation>标识符、其唯一的开头、APP 或 APP/SLUG</translation>
+    </message>
+    <message>
+        <source>Remove them and their secrets for good, also from the trash</source>
+        <translation>永久移除凭据及其机密，包括回收站中的</translation>
+    </message>
+    <message>
+        <source>Do not ask before removing for good</source>
+        <translation>永久移除前不询问</translation>
+    </message>
+    <message>
+        <source>Take credentials out of the trash</source>
+        <translation>从回收站中取回凭据</translation>
+    </message>
+    <message>
+        <source>Make, name and remove workspaces</source>
+        <translation>创建、命名和移除工作区</translation>
+    </message>
+    <message>
+        <source>List the workspaces of this machine</source>
+        <translation>列出本机的工作区</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>其名称</translation>
+    </message>
+    <message>
+        <source>Where its secrets rest: the system&apos;s keychain (the default) or a sealed vault with a passphrase</source>
+        <translation>机密存放的位置：系统的钥匙串（默认）或带密码短语的密封保险库</translation>
+    </message>
+    <message>
+        <source>A vault&apos;s passphrase is asked for twice, or read from the file that CLAVIGER_PASSPHRASE_FILE names (mode 0600).</source>
+        <translation>保险库的密码短语会询问两次，或从 CLAVIGER_PASSPHRASE_FILE 指明的文件（模式 0600）中读取。</translation>
+    </message>
+    <message>
+        <source>Rename a workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Its name or id</source>
+        <translation>其名称或标识符</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Remove a workspace and all its secrets</source>
+        <translation>移除工作区及其所有机密</translation>
+    </message>
+    <message>
+        <source>Do not ask for the name again</source>
+        <translation>不再询问名称</translation>
+    </message>
+    <message>
+        <source>Use a workspace from now on</source>
+        <translation>从现在起使用某个工作区</translation>
+    </message>
+    <message>
+        <source>Check keychain, workspaces and protection; exit code 1 if something is wrong</source>
+        <translation>检查钥匙串、工作区和保护措施；有问题时退出码为 1</translation>
+    </message>
+    <message>
+        <source>New passphrase for “%1”: </source>
+        <translation>“%1”的新密码短语：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>请再输入一次：</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring; it may show a prompt.</source>
+        <translation>正在等待钥匙串；它可能会显示提示。</translation>
+    </message>
+    <message>
+        <source>Passphrase of “%1”: </source>
+        <translation>“%1”的密码短语：</translation>
+    </message>
+    <message>
+        <source>{detail}.</source>
+        <translation>{detail}。</translation>
+    </message>
+    <message>
+        <source>See clav --help.</source>
+        <translation>请参阅 clav --help。</translation>
+    </message>
+    <message>
+        <source>--set needs a field&apos;s name.</source>
+        <translation>--set 需要字段名。</translation>
+    </message>
+    <message>
+        <source>Write --set FIELD=VALUE, or --set FIELD to be asked.</source>
+        <translation>请写 --set FIELD=VALUE，或写 --set FIELD 以便询问您。</translation>
+    </message>
+    <message>
+        <source>A value of “{field}” that begins with @ must be @env:NAME, @file:PATH or @stdin.</source>
+        <translation>“{field}”的值若以 @ 开头，必须是 @env:NAME、@file:PATH 或 @stdin。</translation>
+    </message>
+    <message>
+        <source>For text that begins with @ write @@.</source>
+        <translation>以 @ 开头的文本请写作 @@。</translation>
+    </message>
+    <message>
+        <source>“{field}” is set twice.</source>
+        <translation>“{field}”被设置了两次。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请保留其中一个。</translation>
+    </message>
+    <message>
+        <source>“{field}” would read standard input, which another field reads already.</source>
+        <translation>“{field}”要读取标准输入，而另一个字段已在读取它。</translation>
+    </message>
+    <message>
+        <source>Use @env:NAME or @file:PATH for one of them.</source>
+        <translation>请对其中一个使用 @env:NAME 或 @file:PATH。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a reference.</source>
+        <translation>“{value}”不是引用。</translation>
+    </message>
+    <message>
+        <source>References look like cred://app/slug/field; a target takes exactly one field.</source>
+        <translation>引用形如 cred://app/slug/field；一个目标只带一个字段。</translation>
+    </message>
+    <message>
+        <source>One of these values has several lines, so their ends could not be told apart.</source>
+        <translation>其中一个值有多行，因此无法区分各值的结尾。</translation>
+    </message>
+    <message>
+        <source>Use --json or --null.</source>
+        <translation>请使用 --json 或 --null。</translation>
+    </message>
+    <message>
+        <source>Project scope needs a project.</source>
+        <translation>项目作用域需要指明项目。</translation>
+    </message>
+    <message>
+        <source>Name it with --project.</source>
+        <translation>请用 --project 指明。</translation>
+    </message>
+    <message>
+        <source>A project is named, but the scope is another one.</source>
+        <translation>指明了项目，但作用域不是项目。</translation>
+    </message>
+    <message>
+        <source>Leave out --scope or --project.</source>
+        <translation>请去掉 --scope 或 --project。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码短语不同。</translation>
+    </message>
+    <message>
+        <source>Start again; nothing has been changed.</source>
+        <translation>请重新开始；尚未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”.</source>
+        <translation>没有字段“{name}”。</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>有以下字段：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no workspace yet.</source>
+        <translation>还没有工作区。</translation>
+    </message>
+    <message>
+        <source>Make one: clav workspace create NAME.</source>
+        <translation>请创建一个：clav workspace create NAME。</translation>
+    </message>
+    <message>
+        <source>There is no environment variable {name}.</source>
+        <translation>没有环境变量 {name}。</translation>
+    </message>
+    <message>
+        <source>Set and export it, or name another one.</source>
+        <translation>请设置并导出它，或指明另一个。</translation>
+    </message>
+    <message>
+        <source>The catalog has: {known}.</source>
+        <translation>目录中有：{known}。</translation>
+    </message>
+    <message>
+        <source>There are several workspaces: {candidates}.</source>
+        <translation>有多个工作区：{candidates}。</translation>
+    </message>
+    <message>
+        <source>Say which with --workspace, or choose one with clav workspace use.</source>
+        <translation>请用 --workspace 指明，或用 clav workspace use 选择一个。</translation>
+    </message>
+    <message>
+        <source>This app can be connected in several ways: {candidates}.</source>
+        <translation>此应用有多种连接方式：{candidates}。</translation>
+    </message>
+    <message>
+        <source>Say which with --method.</source>
+        <translation>请用 --method 指明。</translation>
+    </message>
+    <message>
+        <source>There is a workspace called “{name}” already.</source>
+        <translation>已有名为“{name}”的工作区。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用时间</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 ambiguous name, 5 locked or no secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted.
+With --json, standard output carries the result and standard error a failure as {&quot;error&quot;:{&quot;code&quot;,&quot;arguments&quot;,&quot;message&quot;}}.</source>
+        <translation>退出码：0 完成，1 失败，2 用法错误，3 未找到，4 名称有歧义，5 已锁定或没有机密存储，6 值不被接受，7 在别处被更改或正忙，130 被中断。
+使用 --json 时，标准输出为结果，失败则以 {&quot;error&quot;:{&quot;code&quot;,&quot;arguments&quot;,&quot;message&quot;}} 写到标准错误。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ComboEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CredentialInspector</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation>放弃(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CredentialTable</name>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CredentialsPage</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>The changes to this credential have not been saved.</source>
+        <translation>对此凭据的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>已恢复早期版本。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the credentials</source>
+        <translation>筛选凭据</translation>
+    </message>
+    <message>
+        <source>Filter the credentials (Ctrl+F)</source>
+        <translation>筛选凭据 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What was deleted in the last 30 days</source>
+        <translation>最近 30 天内删除的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good…</source>
+        <translation>永久删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No credential has all of these words in its app, label, scope or environment.</source>
+        <translation>没有凭据的应用、标签、作用域或环境中包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>您删除的内容会在此保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Back to the credentials</source>
+        <translation>返回凭据</translation>
+    </message>
+    <message>
+        <source>No credentials yet</source>
+        <translation>还没有凭据</translation>
+    </message>
+    <message>
+        <source>Keep the keys, passwords and tokens that your apps, workflows and agents run on here.</source>
+        <translation>在这里保存您的应用、工作流和代理所使用的密钥、密码和令牌。</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1”已移到回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n 个凭据已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 个凭据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n credential(s) for good? Their values are wiped and cannot be brought back.</source>
+        <translation>
+            <numerusform>要永久删除 %n 个凭据吗？它们的值会被抹除，无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::DateTimeEditor</name>
+    <message>
+        <source>Set a date and time</source>
+        <translation>设置日期和时间</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置%1</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>清除%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EntryTableEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <translation>为%1添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the row from %1</source>
+        <translation>从%1中移除此行</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EnvironmentList</name>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>&amp;Add an environment</source>
+        <translation>添加环境(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tected</source>
+        <translation>受保护(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Marks it as one where a mistake costs something, such as production</source>
+        <translation>标记为出错会有代价的环境，例如生产环境</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新环境</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FileEditor</name>
+    <message>
+        <source>Load from a file…</source>
+        <translation>从文件载入…</translation>
+    </message>
+    <message>
+        <source>Paste the content or drop the file here</source>
+        <translation>在此粘贴内容或拖入文件</translation>
+    </message>
+    <message>
+        <source>Load %1 from a file</source>
+        <translation>从文件载入%1</translation>
+    </message>
+    <message>
+        <source>Load from a file</source>
+        <translation>从文件载入</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FirstStartController</name>
+    <message>
+        <source>Looking for the system&apos;s keychain…</source>
+        <translation>正在查找系统的钥匙串…</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain answers and is open.</source>
+        <translation>系统的钥匙串有响应且已打开。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is there but locked.</source>
+        <translation>系统的钥匙串存在，但已锁定。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain answers but has no keyring yet. Make one with its own program and look again, or use a sealed vault.</source>
+        <translation>系统的钥匙串有响应，但还没有钥匙串。请用它自己的程序创建一个后再次查找，或使用密封保险库。</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this desktop, so secrets rest in a sealed vault.</source>
+        <translation>此桌面上没有钥匙串响应，因此机密存放于密封保险库。</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session here and so no keychain: secrets rest in a sealed vault.</source>
+        <translation>这里没有 D-Bus 会话，因此没有钥匙串：机密存放于密封保险库。</translation>
+    </message>
+    <message>
+        <source>QT_NO_GLIB is set, and without GLib the keychain never answers: secrets rest in a sealed vault.</source>
+        <translation>设置了 QT_NO_GLIB，而没有 GLib 时钥匙串不会响应：机密存放于密封保险库。</translation>
+    </message>
+    <message>
+        <source>The library libsecret is not installed, so secrets rest in a sealed vault.</source>
+        <translation>未安装 libsecret 库，因此机密存放于密封保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FirstStartPage</name>
+    <message>
+        <source>Welcome to Claviger</source>
+        <translation>欢迎使用 Claviger</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>A workspace keeps your credentials together: of one person, or of one organization.</source>
+        <translation>工作区将一个人或一个组织的凭据放在一起。</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;name</source>
+        <translation>工作区名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where secrets rest</source>
+        <translation>机密存放的位置</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s &amp;keychain</source>
+        <translation>在系统的钥匙串中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>In a sealed &amp;vault, opened with a passphrase</source>
+        <translation>在用密码短语打开的密封保险库中(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keychain…</source>
+        <translation>解锁钥匙串(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再次查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>再输入一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase.</source>
+        <translation>忘记的密码短语无人能够找回。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Create workspace</source>
+        <translation>创建工作区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the vault.</source>
+        <translation>请为保险库选择密码短语。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add a word or two.</source>
+        <translation>此密码短语太容易被猜到。请再加一两个词。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码短语不同。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换时间</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <translation>当时更改的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>恢复此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It has not been changed since it was added. Up to ten earlier versions are kept.</source>
+        <translation>添加后尚未更改。最多保留十个早期版本。</translation>
+    </message>
+    <message>
+        <source>Up to ten earlier versions of “%1” are kept, sealed. Restoring one keeps the present values as a version, too.</source>
+        <translation>最多密封保留“%1”的十个早期版本。恢复其中一个时，当前的值也会作为一个版本保留。</translation>
+    </message>
+    <message>
+        <source>Label or place</source>
+        <translation>标签或位置</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MainWindow</name>
+    <message>
+        <source>%1 – Claviger</source>
+        <translation>%1 – Claviger</translation>
+    </message>
+    <message>
+        <source>&amp;New credential</source>
+        <translation>新建凭据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁定 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>New credential (Ctrl+N)</source>
+        <translation>新建凭据 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>(cannot be opened)</source>
+        <translation>（无法打开）</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the workspace…</source>
+        <translation>重命名工作区(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Projects and environments…</source>
+        <translation>项目与环境(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>撤销：%1 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewCredentialDialog</name>
+    <message>
+        <source>New credential</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Type to find an app</source>
+        <translation>输入以查找应用</translation>
+    </message>
+    <message>
+        <source>Which &amp;app is it for?</source>
+        <translation>用于哪个应用(&amp;A)？</translation>
+    </message>
+    <message>
+        <source>Find an app</source>
+        <translation>查找应用</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>No app by this name.</source>
+        <translation>没有此名称的应用。</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where to make a key</source>
+        <translation>在哪里创建密钥</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NounList</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Credentials that belong to it stay, and show that it is gone.</source>
+        <translation>要移除“%1”吗？属于它的凭据会保留，并显示它已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NounsDialog</name>
+    <message>
+        <source>Projects and environments</source>
+        <translation>项目与环境</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Environments</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::PlacementEditor</name>
+    <message>
+        <source>&amp;Default for this scope and environment</source>
+        <translation>此作用域和环境的默认凭据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>作用域(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Default for this scope and environment</source>
+        <translation>此作用域和环境的默认凭据</translation>
+    </message>
+    <message>
+        <source>The one that is used when several fit</source>
+        <translation>有多个符合时使用的凭据</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Give it a label, so that it can be told from others.</source>
+        <translation>请为它起一个标签，以便与其他凭据区分。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ProblemPage</name>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>无法打开此工作区</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation>其中的内容没有任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ProjectList</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Add a project</source>
+        <translation>添加项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Environments of the project</source>
+        <translation>项目的环境</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>环境(&amp;V)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RadioEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RevealButton</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal (hold, or click to keep it shown for a while)</source>
+        <translation>显示（按住，或单击以显示片刻）</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SchemaForm</name>
+    <message>
+        <source>No longer in the definition</source>
+        <translation>定义中已不存在</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>移除此值</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SecretBox</name>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SecretField</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StatusLine</name>
+    <message>
+        <source>Sealed vault: locked</source>
+        <translation>密封保险库：已锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Sealed vault: open</source>
+        <translation>密封保险库：已打开</translation>
+    </message>
+    <message>
+        <source>Secrets rest in the system&apos;s keychain</source>
+        <translation>机密存放于系统的钥匙串</translation>
+    </message>
+    <message>
+        <source> · read-only</source>
+        <translation> · 只读</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer to the keychain&apos;s prompt…</source>
+        <translation>正在等待对钥匙串提示的回应…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>回收站中有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard for %2 s</source>
+        <translation>%1在剪贴板中保留 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StrengthMeter</name>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>非常容易被猜到</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>容易被猜到</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet</source>
+        <translation>还不够强</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>非常强</translation>
+    </message>
+    <message>
+        <source>Use several words</source>
+        <translation>请使用多个词</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UnlockPage</name>
+    <message>
+        <source>“%1” is locked</source>
+        <translation>“%1”已锁定</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed; only the passphrase opens them. While locked, neither names nor values are in the window or in memory.</source>
+        <translation>其机密已密封；只有密码短语能打开。锁定期间，名称和值都不在窗口或内存中。</translation>
+    </message>
+    <message>
+        <source>Names and values are out of the window and out of memory. This keeps out a glance, not a person who sits at your session: the system&apos;s keychain guards the values themselves.</source>
+        <translation>名称和值已从窗口和内存中移除。这能挡住他人一瞥，但挡不住坐在您会话前的人：值本身由系统的钥匙串保护。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
     </message>
 </context>
 </TS>
