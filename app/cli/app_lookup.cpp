@@ -40,7 +40,6 @@ Result<const ConnectionMethod *> chooseMethod(const App &app, const QString &key
     if (key.isEmpty() && !known.isEmpty())
         return failure(ErrorCode::AmbiguousName,
             {{u"what"_s, u"method"_s}, {u"name"_s, app.slug}, {u"candidates"_s, known}});
-    return failure(
-        ErrorCode::NotFound, {{u"what"_s, u"method"_s}, {u"name"_s, key}, {u"known"_s, known}});
+    return failure(ErrorCode::NotFound, {{u"what"_s, u"method"_s}, {u"name"_s, key}, {u"known"_s, known}});
 }
 }

@@ -39,6 +39,7 @@ CLI::Option *repeated(CLI::App *app, const char *name, QStringList &target, cons
 {
     return texts(app, name, target, description)
         ->expected(1)
+        ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 

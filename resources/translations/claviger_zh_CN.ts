@@ -1313,6 +1313,10 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>退出码：0 完成，1 失败，2 用法错误，3 未找到，4 名称有歧义，5 已锁定或没有机密存储，6 值不被接受，7 在别处被更改或正忙，130 被中断。
 使用 --json 时，标准输出为结果，失败则以 {&quot;error&quot;:{&quot;code&quot;,&quot;arguments&quot;,&quot;message&quot;}} 写到标准错误。</translation>
     </message>
+    <message>
+        <source>“{name}” fits more than one: {targets}.</source>
+        <translation>“{name}”对应多个：{targets}。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ComboEditor</name>

@@ -7,6 +7,7 @@
 #include "app/cli/credential_output.h"
 #include "app/cli/reference.h"
 #include "app/cli/secret_json.h"
+#include "app/cli/targets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,10 +75,11 @@ Result<Id> locate(const Workspace &workspace, const Wanted &wanted)
 {
     const Reference &reference = wanted.reference;
     if (reference.app.isEmpty())
-        return workspace.find(wanted.name);
+        return findTarget(workspace, wanted.name);
     if (reference.isPinned())
         return locatePinned(workspace, reference);
-    return workspace.find(reference.slug.isEmpty() ? reference.app : reference.app + u'/' + reference.slug);
+    return findTarget(
+        workspace, reference.slug.isEmpty() ? reference.app : reference.app + u'/' + reference.slug);
 }
 
 SecretBuffer textOf(const QJsonValue &value)

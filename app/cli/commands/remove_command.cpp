@@ -3,8 +3,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/credential_output.h"
 #include "app/cli/say.h"
+#include "app/cli/targets.h"
 #include "app/cli/terminal.h"
-#include "app/cli/trash.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ Result<QList<CredentialSummary>> findAll(const Workspace &workspace, const Remov
 {
     QList<CredentialSummary> found;
     for (const QString &target : arguments.targets) {
-        auto id = workspace.find(target);
+        auto id = findTarget(workspace, target);
         if (arguments.purge && !id && id.error().code == ErrorCode::NotFound)
             id = findInTrash(workspace, target);
         const auto credential = id.and_then([&](const Id &one) { return workspace.credential(one); });
@@ -40,6 +40,31 @@ Result<bool> confirmed(const QList<CredentialSummary> &credentials)
     if (!answer)
         return failed(answer);
     return *answer == u"yes" || *answer == Say::tr("yes");
+}
+
+/// Only what is in the trash can go for good, so the rest goes there first.
+QCoro::Task<Result<void>> purge(Workspace &workspace, const QList<CredentialSummary> &credentials)
+{
+    QList<Id> all;
+    QList<Id> live;
+    for (const CredentialSummary &one : credentials) {
+        all += one.id;
+        if (one.deletedAt == 0)
+            live += one.id;
+    }
+    if (!live.isEmpty()) {
+        if (const auto trashed = co_await workspace.moveToTrash(live); !trashed)
+            co_return trashed;
+    }
+    co_return co_await workspace.purge(all);
+}
+
+QCoro::Task<Result<void>> trash(Workspace &workspace, const QList<CredentialSummary> &credentials)
+{
+    QList<Id> ids;
+    for (const CredentialSummary &one : credentials)
+        ids += one.id;
+    co_return co_await workspace.moveToTrash(ids);
 }
 
 void report(Console &console, const QList<CredentialSummary> &credentials, bool purged)
@@ -72,11 +97,8 @@ CommandTask runCommand(Session &session, const RemoveArguments &arguments)
             co_return failure(ErrorCode::Cancelled);
     }
 
-    QList<Id> ids;
-    for (const CredentialSummary &one : *credentials)
-        ids += one.id;
-    const auto removed
-        = arguments.purge ? co_await workspace.purge(ids) : co_await workspace.moveToTrash(ids);
+    auto work = arguments.purge ? purge(workspace, *credentials) : trash(workspace, *credentials);
+    const auto removed = co_await work;
     if (removed)
         report(session.console(), *credentials, arguments.purge);
     co_return removed;

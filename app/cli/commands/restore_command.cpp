@@ -3,7 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/credential_output.h"
 #include "app/cli/say.h"
-#include "app/cli/trash.h"
+#include "app/cli/targets.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include "app/cli/draft_builder.h"
 #include "app/cli/placement.h"
 #include "app/cli/say.h"
+#include "app/cli/targets.h"
 #include "app/text/sentences.h"
 #include "models/schema/validation.h"
 
@@ -39,7 +40,7 @@ Result<DraftBuilder> begin(const Workspace &workspace, const SetArguments &argum
     const auto app = findApp(arguments.target);
     if (app)
         return beginNew(*app, arguments);
-    const auto id = workspace.find(arguments.target);
+    const auto id = findTarget(workspace, arguments.target);
     if (id)
         return beginExisting(workspace, *id);
     const bool meantApp = id.error().code == ErrorCode::NotFound && !arguments.target.contains(u'/')

@@ -57,9 +57,12 @@ void printJson(Console &console, const QList<WorkspaceEntry> &entries, const std
     console.print(QJsonObject{{u"workspaces"_s, rows}});
 }
 
-/// The keychain if it is usable at this moment; else what stands in the way, which says what to do.
-QCoro::Task<Result<StoreKind>> defaultStore(Session &session)
+/// What was asked for, else the keychain if it is usable at this moment; else what stands in the way and what
+/// to do.
+QCoro::Task<Result<StoreKind>> chosenStore(Session &session, std::optional<StoreKind> wanted)
 {
+    if (wanted)
+        co_return *wanted;
     const auto state = co_await session.probe().state();
     if (state != KeychainState::Ready)
         co_return tl::unexpected(errorFor(state));
@@ -100,7 +103,7 @@ CommandTask runCommand(Session &session, const WorkspaceCreateArguments &argumen
     if (session.directory().find(arguments.name))
         co_return failure(
             ErrorCode::Conflict, {{u"what"_s, u"workspaceName"_s}, {u"name"_s, arguments.name}});
-    const auto store = arguments.store ? Result<StoreKind>(*arguments.store) : co_await defaultStore(session);
+    const auto store = co_await chosenStore(session, arguments.store);
     if (!store)
         co_return failed(store);
     SecretBuffer passphrase;

@@ -1,4 +1,4 @@
-#include "app/cli/trash.h"
+#include "app/cli/targets.h"
 
 #include "app/cli/credential_output.h"
 
@@ -16,6 +16,29 @@ bool isCalled(const CredentialSummary &one, const QString &name)
     return name == targetOf(one) || name == one.appSlug
         || (prefix.size() >= shortestPrefix && one.id.toBase32().startsWith(prefix));
 }
+
+/// `anthropic/key (cred_…)` for each id.
+QStringList targetsOf(const Workspace &workspace, const QStringList &ids)
+{
+    QStringList targets;
+    for (const QString &text : ids) {
+        const auto credential = workspace.credential(Id::fromText(text).value_or(Id()));
+        if (credential)
+            targets += targetOf(credential->summary) + u" ("_s + text + u')';
+    }
+    return targets;
+}
+}
+
+Result<Id> findTarget(const Workspace &workspace, const QString &name)
+{
+    const auto found = workspace.find(name);
+    if (found || found.error().code != ErrorCode::AmbiguousName)
+        return found;
+    Error error = found.error();
+    error.arguments.insert(
+        u"targets"_s, targetsOf(workspace, error.arguments.value(u"candidates"_s).toStringList()));
+    return tl::unexpected(error);
 }
 
 Result<Id> findInTrash(const Workspace &workspace, const QString &name)
