@@ -2064,14 +2064,6 @@ With --json, standard output carries the result and standard error a failure as 
         <source>No longer in the definition</source>
         <translation>定义中已不存在</translation>
     </message>
-    <message>
-        <source>Remove this value</source>
-        <translation>移除此值</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除%1</translation>
-    </message>
 </context>
 <context>
     <name>claviger::SecretBox</name>
