@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr FormTimings quick {std::chrono::milliseconds(40), std::chrono::milliseconds(200), std::chrono::milliseconds(60)};
+constexpr FormTimings quick{
+    std::chrono::milliseconds(40), std::chrono::milliseconds(200), std::chrono::milliseconds(60)};
 
 Field field(const QString &name, FieldType type)
 {
@@ -41,10 +42,10 @@ Schema everyType()
     schema.fields = {field(u"text"_s, FieldType::String), field(u"notes"_s, FieldType::MultiLine),
         field(u"ratio"_s, FieldType::Number), field(u"count"_s, FieldType::Integer),
         field(u"verify"_s, FieldType::Boolean), field(u"region"_s, FieldType::Choice),
-        field(u"plan"_s, FieldType::Choice), field(u"site"_s, FieldType::Url), field(u"server"_s, FieldType::Host),
-        field(u"expires"_s, FieldType::DateTime), field(u"certificate"_s, FieldType::File),
-        field(u"tags"_s, FieldType::StringList), field(u"headers"_s, FieldType::StringMap),
-        field(u"odd"_s, FieldType::Unknown)};
+        field(u"plan"_s, FieldType::Choice), field(u"site"_s, FieldType::Url),
+        field(u"server"_s, FieldType::Host), field(u"expires"_s, FieldType::DateTime),
+        field(u"certificate"_s, FieldType::File), field(u"tags"_s, FieldType::StringList),
+        field(u"headers"_s, FieldType::StringMap), field(u"odd"_s, FieldType::Unknown)};
     for (const char *option : {"eu", "us", "ap", "sa"})
         schema.fields[5].options.append({QString::fromLatin1(option), {}});
     schema.fields[6].required = true;
@@ -59,10 +60,11 @@ QHash<QString, QJsonValue> everyValue()
 {
     return {{u"text"_s, u"hello"_s}, {u"notes"_s, u"one\ntwo"_s}, {u"ratio"_s, 0.25},
         {u"count"_s, QJsonValue(qint64(9007199254740993))}, {u"verify"_s, true}, {u"region"_s, u"us"_s},
-        {u"plan"_s, u"paid"_s}, {u"site"_s, u"https://example.com/a"_s}, {u"server"_s, u"db.example.com:5432"_s},
-        {u"expires"_s, u"2027-03-01T09:30:00+01:00"_s}, {u"certificate"_s, u"{\"a\":1}"_s},
-        {u"tags"_s, QJsonArray {u"a"_s, u"b"_s}}, {u"headers"_s, QJsonObject {{u"X-A"_s, u"1"_s}, {u"X-B"_s, u""_s}}},
-        {u"odd"_s, QJsonObject {{u"deep"_s, 1}}}, {u"proxy/host"_s, u"proxy.example.com"_s},
+        {u"plan"_s, u"paid"_s}, {u"site"_s, u"https://example.com/a"_s},
+        {u"server"_s, u"db.example.com:5432"_s}, {u"expires"_s, u"2027-03-01T09:30:00+01:00"_s},
+        {u"certificate"_s, u"{\"a\":1}"_s}, {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}},
+        {u"headers"_s, QJsonObject{{u"X-A"_s, u"1"_s}, {u"X-B"_s, u""_s}}},
+        {u"odd"_s, QJsonObject{{u"deep"_s, 1}}}, {u"proxy/host"_s, u"proxy.example.com"_s},
         {u"proxy/port"_s, 8080}};
 }
 
@@ -117,9 +119,9 @@ void tst_schema_form::every_type_takes_a_value_from_the_keyboard()
     form.setSchema(everyType());
     form.show();
     QVERIFY(QTest::qWaitForWindowActive(&form));
-    for (const auto &[path, keys] : std::initializer_list<std::pair<const char *, const char *>> {{"text", "abc"},
-             {"ratio", "2.5"}, {"count", "-12"}, {"site", "https://a.example"}, {"server", "h:1"}, {"odd", "x"},
-             {"proxy/host", "p"}, {"proxy/port", "80"}})
+    for (const auto &[path, keys] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"text", "abc"}, {"ratio", "2.5"}, {"count", "-12"}, {"site", "https://a.example"},
+             {"server", "h:1"}, {"odd", "x"}, {"proxy/host", "p"}, {"proxy/port", "80"}})
         QTest::keyClicks(form.editor(QString::fromLatin1(path))->inputWidget(), QString::fromLatin1(keys));
     QTest::keyClicks(form.editor(u"notes"_s)->inputWidget(), u"l1"_s);
     QTest::keyClick(form.editor(u"notes"_s)->inputWidget(), Qt::Key_Return);
@@ -144,7 +146,7 @@ void tst_schema_form::values_of_another_type_are_kept_until_edited()
 {
     SchemaForm form(quick);
     form.setSchema(everyType());
-    const QHash<QString, QJsonValue> foreign {{u"text"_s, QJsonObject {{u"a"_s, 1}}}, {u"region"_s, u"mars"_s},
+    const QHash<QString, QJsonValue> foreign{{u"text"_s, QJsonObject{{u"a"_s, 1}}}, {u"region"_s, u"mars"_s},
         {u"plan"_s, u"gold"_s}, {u"tags"_s, u"not a list"_s}};
     form.setValues(foreign, {});
     for (auto it = foreign.begin(); it != foreign.end(); ++it)
@@ -158,7 +160,8 @@ void tst_schema_form::an_odd_date_is_kept_word_for_word()
 {
     SchemaForm form(quick);
     form.setSchema(everyType());
-    for (const QString &text : {u"next tuesday"_s, u"2027-03-01T09:30:00.123456Z"_s, u"2027-03-01T09:30:00-07:00"_s}) {
+    for (const QString &text :
+        {u"next tuesday"_s, u"2027-03-01T09:30:00.123456Z"_s, u"2027-03-01T09:30:00-07:00"_s}) {
         form.setValues({{u"expires"_s, text}}, {});
         QCOMPARE(form.plainValues().value(u"expires"_s).toString(), text);
     }
@@ -195,7 +198,7 @@ void tst_schema_form::a_list_grows_and_shrinks()
     QVERIFY(cell);
     QTest::keyClicks(cell, u"first"_s);
     QTest::keyClick(cell, Qt::Key_Return);
-    QTRY_COMPARE(editor->value(), QJsonValue(QJsonArray {u"first"_s}));
+    QTRY_COMPARE(editor->value(), QJsonValue(QJsonArray{u"first"_s}));
     buttons.at(1)->click();
     QVERIFY(editor->value().isUndefined());
 }
@@ -251,7 +254,7 @@ void tst_schema_form::values_without_a_field_are_shown_and_kept()
     form.setSchema(everyType());
     form.setValues({{u"gone"_s, u"still here"_s}}, {u"goneSecret"_s});
     QCOMPARE(form.plainValues().value(u"gone"_s), QJsonValue(u"still here"_s));
-    QCOMPARE(form.keptSecrets(), QStringList {u"goneSecret"_s});
+    QCOMPARE(form.keptSecrets(), QStringList{u"goneSecret"_s});
     QVERIFY(form.visiblePaths().contains(u"gone"_s));
     QVERIFY(form.visiblePaths().contains(u"goneSecret"_s));
     QVERIFY(!form.isDirty());
@@ -274,7 +277,7 @@ void tst_schema_form::defaults_fill_a_new_form_only()
 void tst_schema_form::a_field_appears_with_its_sibling()
 {
     Schema schema = everyType();
-    schema.fields[0].visibility.show = QJsonObject {{u"region"_s, u"us"_s}};
+    schema.fields[0].visibility.show = QJsonObject{{u"region"_s, u"us"_s}};
     SchemaForm form(quick);
     form.setSchema(schema);
     QVERIFY(!form.visiblePaths().contains(u"text"_s));

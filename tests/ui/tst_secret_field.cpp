@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr FormTimings quick {
+constexpr FormTimings quick{
     std::chrono::milliseconds(40), std::chrono::milliseconds(250), std::chrono::milliseconds(60)};
 using Content = SecretEditor::Content;
 
@@ -34,7 +34,8 @@ Field secretField(FieldType type = FieldType::String)
     return field;
 }
 
-struct Shown {
+struct Shown
+{
     explicit Shown(SecretEditor *made) : editor(made)
     {
         editor->setLabel(u"&Token"_s, u"Token"_s);
@@ -49,7 +50,7 @@ struct Shown {
     RevealButton *eye() const { return editor->findChild<RevealButton *>(); }
 
     QWidget window;
-    QPushButton elsewhere {u"elsewhere"_s};
+    QPushButton elsewhere{u"elsewhere"_s};
     SecretEditor *editor;
 };
 

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include "app/catalog/app_catalog.h"
 #include "models/items/credential_text.h"
 #include "ui/credentials/credential_editor.h"
 #include "ui/credentials/placement_editor.h"
@@ -58,6 +59,7 @@ CredentialInspector::CredentialInspector(Workspace &workspace, AppLookup apps,
       m_scroll(new QScrollArea(this))
 {
     setAutoFillBackground(true);
+    QWidget *header = buildHeader(); // first also in the tab order
     auto *content = new QWidget;
     auto *fields = new QVBoxLayout(content);
     fields->setContentsMargins(Spacing::large, Spacing::medium, Spacing::large, Spacing::large);
@@ -75,7 +77,7 @@ CredentialInspector::CredentialInspector(Workspace &workspace, AppLookup apps,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    layout->addWidget(header);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(rule(this));
     layout->addWidget(buildButtons());
@@ -234,8 +236,11 @@ void CredentialInspector::fillHeader(const CredentialSummary &summary, const std
 
 Schema CredentialInspector::schemaOf(const Credential &credential, const std::optional<App> &app) const
 {
-    const ConnectionMethod *method = app ? app->method(credential.summary.methodKey) : nullptr;
-    return method ? method->schema : Schema();
+    if (const ConnectionMethod *method = app ? app->method(credential.summary.methodKey) : nullptr)
+        return method->schema;
+    // Its definition is gone: the values are still a person's to see and to change.
+    const App standIn = AppCatalog::unknownApp(credential.summary.appSlug, credential.fields);
+    return standIn.methods.isEmpty() ? Schema() : standIn.methods.first().schema;
 }
 
 void CredentialInspector::fillForm(const Credential &credential, const std::optional<App> &app)

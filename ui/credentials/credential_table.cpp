@@ -58,7 +58,8 @@ void CredentialTable::setUpHeader()
     header()->resizeSection(section(Column::Status), em * 20);
     header()->resizeSection(section(Column::Used), em * 20);
     header()->setMinimumSectionSize(em * 8);
-    header()->setSortIndicator(section(Column::App), Qt::AscendingOrder); // before sorting begins: it sorts once
+    header()->setSortIndicator(
+        section(Column::App), Qt::AscendingOrder); // before sorting begins: it sorts once
     setSortingEnabled(true);
 }
 

@@ -131,6 +131,8 @@ void MainWindow::showState()
 {
     const Workspace *workspace = m_session.workspace();
     m_status->showStore(workspace);
+    if (!workspace)
+        return; // it locks itself as it goes
     if (workspace->state() == Workspace::State::Open) {
         if (!m_credentials)
             showCredentials();

@@ -40,6 +40,7 @@ signals:
     void failed(const claviger::Error &error);
 
 private:
+    void finish(const Result<void> &outcome);
     void adopt(KeychainState state);
     void setBusy(bool busy);
 
@@ -48,6 +49,7 @@ private:
     std::optional<KeychainState> m_keychain;
     StoreKind m_store = StoreKind::Keychain;
     std::unique_ptr<Workspace> m_workspace;
+    SecretBuffer m_passphrase; ///< between making and opening
     bool m_busy = false;
 };
 }

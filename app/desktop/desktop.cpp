@@ -1,0 +1,163 @@
+#include "app/desktop/desktop.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QTimer>
+
+#include "app/catalog/app_catalog.h"
+#include "app/desktop/single_instance.h"
+#include "app/platform/hardening.h"
+#include "app/secrets/dbus_keychain_probe.h"
+#include "app/secrets/keychain_secret_store.h"
+#include "app/text/sentences.h"
+#include "app/workspace/workspace_directory.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+#include "ui/shell/window_settings.h"
+#include "ui/theme/color_scheme_watcher.h"
+#include "ui/unlock/first_start_controller.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "claviger: %s\n", qUtf8Printable(describe(error).joined()));
+    return 1;
+}
+
+/// What this start was given to bring a window to the front with.
+QByteArray activationToken()
+{
+    const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");
+    return wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland;
+}
+}
+
+Desktop::Desktop(QApplication &application, DesktopOptions options)
+    : m_application(application),
+      m_options(std::move(options)),
+      m_paths(Paths::fromEnvironment())
+{
+    if (!m_options.demo)
+        return;
+    // Everything of its own, so that a demo neither sees nor disturbs what is there.
+    m_demoDirectory = std::make_unique<QTemporaryDir>();
+    const QString root = m_demoDirectory->path();
+    m_paths.data = root + "/data"_L1;
+    m_paths.config = root + "/config"_L1;
+    m_paths.runtime = root + "/run"_L1;
+}
+
+Desktop::~Desktop()
+{
+    m_window.reset();
+    m_session.reset();
+    m_demo.reset();
+}
+
+std::optional<int> Desktop::start()
+{
+    if (const auto code = becomeTheOne())
+        return code;
+    for (const QString &directory : {m_paths.data, m_paths.config}) {
+        if (const auto made = ensurePrivateDirectory(directory); !made)
+            return complain(made.error());
+    }
+    buildServices();
+    buildWindow();
+    openWorkspace();
+    m_window->show();
+    // Not needed for the first frame.
+    QTimer::singleShot(0, m_scheme.get(), &ColorSchemeWatcher::start);
+    return std::nullopt;
+}
+
+std::optional<int> Desktop::becomeTheOne()
+{
+    m_instance = std::make_unique<SingleInstance>(m_paths.runtime);
+    const Result<void> acquired = m_instance->acquire();
+    if (acquired)
+        return std::nullopt;
+    if (acquired.error().code != ErrorCode::Conflict)
+        return complain(acquired.error());
+    if (m_instance->askToShow(activationToken()))
+        return 0;
+    std::fprintf(stderr, "claviger: %s\n",
+        qUtf8Printable(
+            QCoreApplication::translate("claviger", "Claviger runs already but does not answer.")));
+    return 1;
+}
+
+void Desktop::buildServices()
+{
+    auto probe = std::make_unique<DBusKeychainProbe>();
+    m_keychain = std::make_unique<KeychainSecretStore>(*probe, u"claviger"_s);
+    m_probe = std::move(probe);
+    m_services.dataDirectory = m_paths.data;
+    m_services.runtimeDirectory = m_paths.runtime;
+    m_services.program = u"claviger"_s;
+    m_services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
+    m_services.random = systemRandom;
+    m_services.probe = m_probe.get();
+    m_services.keychain = m_keychain.get();
+    if (m_options.demo)
+        m_services.vaultCost = {1, 8ULL << 20}; // guards nothing that is worth waiting for
+    m_directory = std::make_unique<WorkspaceDirectory>(m_services);
+    m_catalog = std::make_unique<AppCatalog>();
+}
+
+void Desktop::buildWindow()
+{
+    m_settings = std::make_unique<WindowSettings>(m_paths.settingsFile());
+    m_clipboard = std::make_unique<ClipboardGuard>(QGuiApplication::clipboard(), systemRandom);
+    m_scheme = std::make_unique<ColorSchemeWatcher>(QDBusConnection::sessionBus());
+    m_session = std::make_unique<Session>(*m_directory, *m_probe);
+    AppLookup lookup;
+    lookup.all = [this] { return m_catalog->all(); };
+    lookup.find = [this](const QString &slug) -> std::optional<App> {
+        const Result<App> app = m_catalog->app(slug);
+        return app ? std::optional<App>(*app) : std::nullopt;
+    };
+    m_window = std::make_unique<MainWindow>(*m_session, lookup, *m_clipboard, *m_settings);
+    connect(m_scheme.get(), &ColorSchemeWatcher::schemeChanged, this,
+        [this](ColorScheme scheme) { Theme::apply(m_application, scheme); });
+    connect(
+        m_instance.get(), &SingleInstance::showRequested, m_window.get(), [this](const QByteArray &token) {
+            if (!token.isEmpty())
+                qputenv("XDG_ACTIVATION_TOKEN", token); // Qt's Wayland plugin takes it from there
+            m_window->raiseNow();
+        });
+    connect(&m_application, &QGuiApplication::commitDataRequest, m_window.get(),
+        [this] { m_clipboard->clearNow(); });
+    if (!m_options.screenshot.isEmpty())
+        connect(m_window.get(), &MainWindow::settled, this, &Desktop::takeScreenshot);
+}
+
+void Desktop::openWorkspace()
+{
+    if (m_options.demo)
+        openDemo();
+    else
+        m_session->start(m_options.workspace, m_settings->lastWorkspace());
+}
+
+void Desktop::takeScreenshot()
+{
+    if (m_options.demo && !m_session->workspace())
+        return; // the demo is still being made: settled() comes again with its list
+    disconnect(m_window.get(), &MainWindow::settled, this, &Desktop::takeScreenshot);
+    QTimer::singleShot(0, m_window.get(), [this] {
+        const bool written = m_window->grab().save(m_options.screenshot);
+        if (!written)
+            complain(Error(ErrorCode::PermissionDenied, {{u"path"_s, m_options.screenshot}}));
+        m_session->close([this, written] { m_application.exit(written ? 0 : 1); });
+    });
+}
+}
