@@ -1,11 +1,10 @@
 #pragma once
 
-#include "models/pch.h"
-
 #include <QCoro/QCoroTask>
-
 #include <QFuture>
 #include <QObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QtDBus/QDBusConnection>
+
+#include "models/pch.h"

@@ -1,5 +1,12 @@
 #pragma once
 
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <tl/expected.hpp>
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
@@ -8,10 +15,3 @@
 #include <QList>
 #include <QString>
 #include <QVariant>
-
-#include <tl/expected.hpp>
-
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>

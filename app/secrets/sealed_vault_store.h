@@ -12,10 +12,10 @@ namespace claviger
 {
 /// The sealed vault as a store: its records rest in the workspace's own database.
 ///
-/// Reads at once, on the main thread's connection; writes in the store thread, each call in one transaction, so that
-/// all of its items are there or none. A commit that succeeded is SQLite's own confirmation; nothing is read back.
-/// Locked until unlock(). Besides the contract's codes, operations give what the database says (DatabaseBusy, DiskFull,
-/// …), and a write InvalidArgument for a payload that is no text.
+/// Reads at once, on the main thread's connection; writes in the store thread, each call in one transaction,
+/// so that all of its items are there or none. A commit that succeeded is SQLite's own confirmation; nothing
+/// is read back. Locked until unlock(). Besides the contract's codes, operations give what the database says
+/// (DatabaseBusy, DiskFull, …), and a write InvalidArgument for a payload that is no text.
 class SealedVaultStore final : public SecretStore
 {
 public:

@@ -27,7 +27,8 @@ Q_ENUM_NS(CredentialStatus)
 }
 
 /// A credential as the list shows it: no field values.
-struct CredentialSummary {
+struct CredentialSummary
+{
     Id id;
     QString appSlug;
     QString appName; ///< as the definition named it when last saved; the slug if nothing better
@@ -48,7 +49,8 @@ struct CredentialSummary {
 };
 
 /// One field of a stored credential. Secret values are not here.
-struct CredentialField {
+struct CredentialField
+{
     QString path; ///< Schema leaf path
     bool secret = false;
     QJsonValue value = QJsonValue::Undefined; ///< Undefined for a secret
@@ -58,7 +60,8 @@ struct CredentialField {
 };
 
 /// A credential with its fields, secrets left in the store.
-struct Credential {
+struct Credential
+{
     CredentialSummary summary;
     qint64 secretVersion = 0; ///< the version whose item rests in the secret store; 0: it has no secret
     QList<CredentialField> fields;
@@ -67,7 +70,8 @@ struct Credential {
 };
 
 /// One of up to ten earlier versions.
-struct CredentialVersion {
+struct CredentialVersion
+{
     qint64 revision = 0;
     qint64 changedAt = 0; ///< when it was replaced, milliseconds
     Id changeSet;

@@ -18,7 +18,8 @@ Q_ENUM_NS(ScopeKind)
 }
 
 /// Where a credential or variable belongs. `project` is set exactly when the kind is Project.
-struct Scope {
+struct Scope
+{
     ScopeKind kind = ScopeKind::Organization;
     Id project;
 

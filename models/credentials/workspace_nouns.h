@@ -10,7 +10,8 @@
 namespace claviger
 {
 /// An environment of the workspace: development, staging, production, …
-struct Environment {
+struct Environment
+{
     Id id;
     QString slug;
     QString label;
@@ -23,7 +24,8 @@ struct Environment {
 };
 
 /// A named project with its ordered subset of environments and the active one.
-struct Project {
+struct Project
+{
     Id id;
     QString slug;
     QString label;
@@ -65,7 +67,8 @@ Q_ENUM_NS(ChangeKind)
 }
 
 /// One use case as it was carried out: who, where, when, what.
-struct ChangeSet {
+struct ChangeSet
+{
     Id id;
     Id actor;
     Id device;

@@ -7,9 +7,10 @@
 
 namespace claviger
 {
-/// A secret value as the rules see it, without owning it. Secret values are UTF-8 text; those of lists, maps and
-/// numbers are their JSON text.
-struct SecretView {
+/// A secret value as the rules see it, without owning it. Secret values are UTF-8 text; those of lists, maps
+/// and numbers are their JSON text.
+struct SecretView
+{
     enum class State {
         Absent,
         Kept, ///< saved earlier and not read: counts as given, is not checked
@@ -20,7 +21,8 @@ struct SecretView {
 };
 
 /// The values of a form by leaf path, for the length of one call of validate() or visibleLeaves().
-struct FormValues {
+struct FormValues
+{
     QHash<QString, QJsonValue> plain; ///< absent: the person left it empty
     QHash<QString, SecretView> secrets;
 };

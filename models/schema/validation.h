@@ -40,7 +40,8 @@ Q_ENUM_NS(ProblemCode)
 }
 
 /// One field's first problem.
-struct FieldProblem {
+struct FieldProblem
+{
     QString path;
     ProblemCode code = ProblemCode::Required;
     QVariantMap arguments; ///< never the value itself
