@@ -5,6 +5,7 @@
 #include <QCollator>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 #include "models/base/text_fold.h"
 #include "models/catalog/app_json.h"
@@ -127,8 +128,12 @@ QList<App> AppCatalog::search(const QString &text, const QString &localeName)
     }
     QCollator collator{QLocale(localeName)};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::ranges::stable_sort(hits, [&](const Hit &left, const Hit &right) {
-        return left.rank != right.rank ? left.rank < right.rank : collator.compare(left.name, right.name) < 0;
+    // A total order by index: std::stable_sort would do, but libstdc++ 12 makes it of a deprecated function.
+    std::ranges::sort(hits, [&](const Hit &left, const Hit &right) {
+        if (left.rank != right.rank)
+            return left.rank < right.rank;
+        const int names = collator.compare(left.name, right.name);
+        return names != 0 ? names < 0 : left.index < right.index;
     });
 
     QList<App> found;

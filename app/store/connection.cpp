@@ -143,10 +143,13 @@ Result<void> Connection::openToWrite(const QString &synchronous)
 /// A file remembers that it is in WAL mode, so almost always this is one look.
 Result<void> Connection::useWal()
 {
-    if (auto mode = run(u"PRAGMA journal_mode"_s); !mode)
-        return failed(mode);
-    else if (mode->next() && mode->text(0) == "wal"_L1)
-        return {};
+    {
+        auto mode = run(u"PRAGMA journal_mode"_s);
+        if (!mode)
+            return failed(mode);
+        if (mode->next() && mode->text(0) == "wal"_L1)
+            return {};
+    } // an open query would hold up the switch
     auto pages = pragma(u"PRAGMA page_count"_s);
     auto application = pragma(u"PRAGMA application_id"_s);
     if (!pages || !application)

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include <QHash>
+#include <QLocale>
 
 namespace claviger
 {

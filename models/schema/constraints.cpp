@@ -2,6 +2,8 @@
 #include <cmath>
 #include <limits>
 
+#include <QJsonArray>
+
 #include "models/schema/field_text.h"
 #include "models/schema/value_check.h"
 

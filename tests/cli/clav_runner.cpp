@@ -11,6 +11,7 @@
 #include <utmp.h>
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 

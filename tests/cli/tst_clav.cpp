@@ -1,6 +1,7 @@
 #include <memory>
 #include <vector>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "app/platform/hardening.h"
 #include "ui/forms/clipboard_guard.h"

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include "models/items/credential_table_model.h"
 #include "ui/theme/icon.h"

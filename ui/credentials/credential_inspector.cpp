@@ -1,12 +1,14 @@
 #include "ui/credentials/credential_inspector.h"
 
 #include <QBoxLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "app/catalog/app_catalog.h"
 #include "models/items/credential_text.h"

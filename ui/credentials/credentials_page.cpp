@@ -8,6 +8,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "ui/base/async.h"
 #include "ui/credentials/credential_delegate.h"

@@ -1,11 +1,14 @@
 // The list's side of CredentialsPage: its layout, the empty state, the trash.
 #include <QBoxLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"

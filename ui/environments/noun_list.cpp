@@ -7,7 +7,9 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "app/text/sentences.h"
 #include "ui/theme/icon.h"

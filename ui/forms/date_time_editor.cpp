@@ -1,5 +1,7 @@
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QDateTimeEdit>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>

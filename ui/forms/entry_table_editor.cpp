@@ -1,6 +1,7 @@
 #include "ui/forms/entry_table_editor.h"
 
 #include <QBoxLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,8 +1,10 @@
 #include "ui/forms/field_row.h"
 
 #include <QBoxLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include "ui/forms/field_editor.h"
 #include "ui/theme/icon.h"

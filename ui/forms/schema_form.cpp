@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QGroupBox>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include "app/text/sentences.h"
 #include "ui/forms/editor_factory.h"

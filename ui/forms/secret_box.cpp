@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"

@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
 

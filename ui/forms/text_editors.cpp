@@ -1,6 +1,7 @@
 #include "ui/forms/text_editors.h"
 
 #include <QBoxLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

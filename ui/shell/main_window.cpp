@@ -7,6 +7,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
 #include <QWindow>
 
 #include "app/text/sentences.h"

@@ -1,8 +1,11 @@
 // The bar of MainWindow, its actions and the workspace menu.
 #include <QAction>
+#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"

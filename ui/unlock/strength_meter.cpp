@@ -1,6 +1,7 @@
 #include "ui/unlock/strength_meter.h"
 
 #include <QBoxLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 

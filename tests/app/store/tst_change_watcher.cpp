@@ -1,4 +1,5 @@
 #include <QDateTime>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 

@@ -1,6 +1,8 @@
 #include <atomic>
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QRegularExpression>
 #include <QSemaphore>

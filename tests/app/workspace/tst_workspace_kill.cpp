@@ -1,6 +1,7 @@
 #include <csignal>
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 
 #include "machine.h"
