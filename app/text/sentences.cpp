@@ -4,7 +4,10 @@
 
 #include "app/text/change_phrases.h"
 #include "app/text/error_phrases.h"
+#include "app/text/file_fault_phrases.h"
+#include "app/text/note_phrases.h"
 #include "app/text/problem_phrases.h"
+#include "models/base/file_fault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,25 @@ QVariantMap withFieldNames(QVariantMap arguments)
     return arguments;
 }
 
+/// `detail` is a fault's name; the sentence says it in words.
+QVariantMap withFaultInWords(QVariantMap arguments)
+{
+    bool known = false;
+    const QByteArray name = arguments.value(u"detail"_s).toString().toLatin1();
+    const int fault = QMetaEnum::fromType<FileFault>().keyToValue(name.constData(), &known);
+    const Phrase *phrase = known ? choosePhrase(fileFaultPhrases(), fault, arguments) : nullptr;
+    if (phrase)
+        arguments.insert(u"detail"_s, fillPhraseAnyway(phrase->sentence, arguments));
+    return arguments;
+}
+
+QVariantMap argumentsInWords(const Error &error)
+{
+    if (error.code == ErrorCode::ValidationFailed)
+        return withFieldNames(error.arguments);
+    return error.code == ErrorCode::FileMalformed ? withFaultInWords(error.arguments) : error.arguments;
+}
+
 /// An undo says what it undid, in words.
 QVariantMap withUndoneChange(QVariantMap arguments)
 {
@@ -39,8 +61,7 @@ QVariantMap withUndoneChange(QVariantMap arguments)
 
 ErrorText describe(const Error &error)
 {
-    const QVariantMap arguments
-        = error.code == ErrorCode::ValidationFailed ? withFieldNames(error.arguments) : error.arguments;
+    const QVariantMap arguments = argumentsInWords(error);
     const Phrase *phrase = choosePhrase(errorPhrases(), static_cast<int>(error.code), arguments);
     if (!phrase)
         return {errorName(error.code), {}};
@@ -55,6 +76,12 @@ QString describe(const FieldProblem &problem, const Field &field)
         u"multiple"_s, field.type == FieldType::StringList || field.type == FieldType::StringMap);
     const Phrase *phrase = choosePhrase(problemPhrases(), static_cast<int>(problem.code), arguments);
     return phrase ? fillPhraseAnyway(phrase->sentence, arguments) : QString();
+}
+
+QString describe(const SchemaNote &note)
+{
+    const Phrase *phrase = choosePhrase(notePhrases(), static_cast<int>(note.code), note.arguments);
+    return phrase ? fillPhraseAnyway(phrase->sentence, note.arguments) : QString();
 }
 
 FieldProblem problemFrom(const QVariantMap &entry)

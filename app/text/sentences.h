@@ -4,6 +4,7 @@
 
 #include "models/base/error.h"
 #include "models/credentials/workspace_nouns.h"
+#include "models/schema/schema_notes.h"
 #include "models/schema/validation.h"
 
 namespace claviger
@@ -23,5 +24,6 @@ ErrorText describe(const Error &error);
 QString describe(const FieldProblem &problem, const Field &field);
 /// One entry of a ValidationFailed error's `problems`, as the value it was made from.
 FieldProblem problemFrom(const QVariantMap &entry);
+QString describe(const SchemaNote &note);
 QString describe(const ChangeSet &change); ///< e.g. “Deleted “Production Slack””
 }

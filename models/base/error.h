@@ -17,22 +17,22 @@ enum class ErrorCode {
     Cancelled, ///< The person or the program's end stopped it; never shown as a failure.
     InvalidArgument, ///< `what`
     NotFound, ///< `what`: credential, field, project, environment, workspace; `name`
-    AmbiguousName, ///< `name`, `candidates` (list of ids)
+    AmbiguousName, ///< `name`, `candidates` (list of ids) or `targets`; maybe `what`
     ValidationFailed, ///< `problems`: list of maps {path, code, …} (see FieldProblem)
-    Conflict, ///< Somebody else changed it in between: `what`
+    Conflict, ///< Changed in between, a name taken, or (`count`) still in use: `what`, `name`
     ReadOnly, ///< The workspace may not be written; `reason`: newer, permission, …
 
     // Secret stores (the four codes of the contract, then what the probe tells apart)
     SecretNotFound, ///< The store is ready and has no such item: `item`
     SecretLocked, ///< The keyring or the vault is locked.
-    SecretUnavailable, ///< No secret store answers; `reason` is the KeychainState's name
+    SecretUnavailable, ///< No secret store answers; `reason`: KeychainState's name, Failed, EmptyRead
     SecretTampered, ///< The item is there but not what Claviger wrote: `item`
-    SecretNotConfirmed, ///< Written or removed, but reading back shows something else: `item`
+    SecretNotConfirmed, ///< Written or removed, but reading back shows something else: `item`, `reason`
     SecretTooLarge, ///< `bytes`, `limit`
     WrongPassphrase,
     PassphraseNeeded,
     PassphraseTooWeak, ///< `score` 0…4
-    PassphraseFileRefused, ///< `path`, `reason`: mode, owner, missing, empty, tooLarge
+    PassphraseFileRefused, ///< `path`, `reason`: mode, owner, link, missing, unreadable, empty, tooLarge
     PlaintextKeychainConfig, ///< ~/.config/claviger.conf would override KWallet: `path`
     OutOfSecureMemory, ///< `bytes`
 
@@ -46,7 +46,6 @@ enum class ErrorCode {
     DiskFull, ///< `path`
     PermissionDenied, ///< `path`
     StorageFailed, ///< `path`, `detail`
-    MoveIncomplete, ///< A move between stores was stopped: `moved`, `total`
 
     // Files from elsewhere
     FileUnreadable, ///< `path`, `detail`
@@ -60,7 +59,7 @@ enum class ErrorCode {
 
     // The two programs
     SecretAsArgument, ///< `field`: a secret on the command line is refused
-    NoTerminal, ///< A prompt is needed and there is no terminal
+    NoTerminal, ///< A prompt is needed and there is no terminal: `what`
     Internal, ///< `detail`: a fault of ours
 };
 Q_ENUM_NS(ErrorCode)

@@ -468,14 +468,6 @@
         <translation>读取或写入 {path} 失败。</translation>
     </message>
     <message>
-        <source>The move of secrets stopped after {moved} of {total}; each is safe where it is.</source>
-        <translation>移动机密在 {moved}/{total} 处停止；每个机密都安全地留在原处。</translation>
-    </message>
-    <message>
-        <source>Start the move again to finish it.</source>
-        <translation>请再次开始移动以完成。</translation>
-    </message>
-    <message>
         <source>The file {path} cannot be read: {detail}.</source>
         <translation>无法读取文件 {path}：{detail}。</translation>
     </message>
@@ -1316,6 +1308,266 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>“{name}” fits more than one: {targets}.</source>
         <translation>“{name}”对应多个：{targets}。</translation>
+    </message>
+    <message>
+        <source>A sealed vault hides its names too while it is closed, so its passphrase is asked for here as well, or read from the file that CLAVIGER_PASSPHRASE_FILE names.</source>
+        <translation>密封保险库关闭时也会隐藏名称，因此这里同样会询问其口令，或从 CLAVIGER_PASSPHRASE_FILE 指定的文件读取。</translation>
+    </message>
+    <message>
+        <source>Claviger runs already but does not answer.</source>
+        <translation>Claviger 已在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>The desktop console for the credentials that apps, workflows and agents run on.</source>
+        <translation>应用、工作流和智能体所用凭据的桌面控制台。</translation>
+    </message>
+    <message>
+        <source>Open this workspace (name, or id or the beginning of it).</source>
+        <translation>打开此工作区（名称、ID 或 ID 的开头）。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window after its first full paint, then quit.</source>
+        <translation>在窗口首次完整绘制后写出其图片，然后退出。</translation>
+    </message>
+    <message>
+        <source>Open a throw-away workspace of some forty credentials.</source>
+        <translation>打开一个包含约四十个凭据的临时工作区。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>意外的参数：%1</translation>
+    </message>
+    <message>
+        <source>“{name}” still has {count} credentials, so it was not removed.</source>
+        <translation>“{name}”仍有 {count} 个凭据，因此没有移除。</translation>
+    </message>
+    <message>
+        <source>Move them elsewhere or delete them, then remove it.</source>
+        <translation>请先将它们移到别处或删除，然后再移除。</translation>
+    </message>
+    <message>
+        <source>“{name}” still has a credential, so it was not removed.</source>
+        <translation>“{name}”仍有一个凭据，因此没有移除。</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere or delete it, then remove this.</source>
+        <translation>请先将该凭据移到别处或删除，然后再移除。</translation>
+    </message>
+    <message>
+        <source>The keychain handed out an empty value, as a closed wallet does.</source>
+        <translation>密钥链返回了空值，关闭的钱包会这样。</translation>
+    </message>
+    <message>
+        <source>Open the wallet with your desktop&apos;s password manager and try again.</source>
+        <translation>请用桌面的密码管理器打开钱包，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain answered, but could not do what was asked.</source>
+        <translation>密钥链有响应，但无法完成所请求的操作。</translation>
+    </message>
+    <message>
+        <source>Try again; `clav doctor` says whether the keychain works.</source>
+        <translation>请重试；`clav doctor` 会说明密钥链是否可用。</translation>
+    </message>
+    <message>
+        <source>The keychain said that it removed the secret, but it is still there.</source>
+        <translation>密钥链称已移除该机密，但它仍然存在。</translation>
+    </message>
+    <message>
+        <source>The keychain was locked before the secret could be read back; the change was not made.</source>
+        <translation>在读回机密之前密钥链被锁定；未做更改。</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain said that it stored the secret, but it is not there; the change was not made.</source>
+        <translation>密钥链称已保存该机密，但它并不存在；未做更改。</translation>
+    </message>
+    <message>
+        <source>The passphrase file {path} is a symbolic link, so it is not used.</source>
+        <translation>口令文件 {path} 是符号链接，因此未使用。</translation>
+    </message>
+    <message>
+        <source>Name the file itself in CLAVIGER_PASSPHRASE_FILE.</source>
+        <translation>请在 CLAVIGER_PASSPHRASE_FILE 中指定文件本身。</translation>
+    </message>
+    <message>
+        <source>The passphrase file {path} cannot be read.</source>
+        <translation>无法读取口令文件 {path}。</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON in line {line}, column {column}</source>
+        <translation>第 {line} 行第 {column} 列不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>an object must stand there</source>
+        <translation>此处必须是对象</translation>
+    </message>
+    <message>
+        <source>a list must stand there</source>
+        <translation>此处必须是列表</translation>
+    </message>
+    <message>
+        <source>text must stand there</source>
+        <translation>此处必须是文本</translation>
+    </message>
+    <message>
+        <source>true or false must stand there</source>
+        <translation>此处必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>a number must stand there</source>
+        <translation>此处必须是数字</translation>
+    </message>
+    <message>
+        <source>text, a number, true or false must stand there</source>
+        <translation>此处必须是文本、数字、true 或 false</translation>
+    </message>
+    <message>
+        <source>this is required but not there</source>
+        <translation>此项必填，但不存在</translation>
+    </message>
+    <message>
+        <source>this must be small letters, digits and single hyphens</source>
+        <translation>此项只能由小写字母、数字和单个连字符组成</translation>
+    </message>
+    <message>
+        <source>this must be small letters, digits and single underscores</source>
+        <translation>此项只能由小写字母、数字和单个下划线组成</translation>
+    </message>
+    <message>
+        <source>this must be a language such as en_US or zh_Hans</source>
+        <translation>此项必须是语言，例如 en_US 或 zh_Hans</translation>
+    </message>
+    <message>
+        <source>this must be an address that begins with https://</source>
+        <translation>此项必须是以 https:// 开头的地址</translation>
+    </message>
+    <message>
+        <source>this must be a color such as #2e7d32</source>
+        <translation>此项必须是颜色，例如 #2e7d32</translation>
+    </message>
+    <message>
+        <source>this has more than {limit} characters</source>
+        <translation>此项超过 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>this has too many characters</source>
+        <translation>此项字符过多</translation>
+    </message>
+    <message>
+        <source>something before it has the same name</source>
+        <translation>前面已有同名的项</translation>
+    </message>
+    <message>
+        <source>this is not one of the words that may stand there</source>
+        <translation>此项不在允许的取值之内</translation>
+    </message>
+    <message>
+        <source>it was written for a newer version of Claviger</source>
+        <translation>它是为更新版本的 Claviger 编写的</translation>
+    </message>
+    <message>
+        <source>The type “{type}” is not known, so the field is edited as text.</source>
+        <translation>类型“{type}”未知，因此该字段按文本编辑。</translation>
+    </message>
+    <message>
+        <source>Its type is not known, so the field is edited as text.</source>
+        <translation>类型未知，因此该字段按文本编辑。</translation>
+    </message>
+    <message>
+        <source>The field has no name.</source>
+        <translation>该字段没有名称。</translation>
+    </message>
+    <message>
+        <source>Another field has this name; only the first one is used.</source>
+        <translation>另有字段使用此名称；只使用第一个。</translation>
+    </message>
+    <message>
+        <source>The shortest length {minimum} is more than the longest, {maximum}; neither is enforced.</source>
+        <translation>最短长度 {minimum} 大于最长长度 {maximum}；两者都不强制执行。</translation>
+    </message>
+    <message>
+        <source>No number is within the limits, so they are not enforced.</source>
+        <translation>没有数字符合这些范围，因此不强制执行。</translation>
+    </message>
+    <message>
+        <source>The pattern is too long or sets options; it is not enforced.</source>
+        <translation>该模式过长或设置了选项；不强制执行。</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression; it is not enforced.</source>
+        <translation>该模式不是正则表达式；不强制执行。</translation>
+    </message>
+    <message>
+        <source>None of the allowed values has the field&apos;s type, so they are not enforced.</source>
+        <translation>没有一个允许的值符合字段的类型，因此不强制执行。</translation>
+    </message>
+    <message>
+        <source>No allowed value meets the other constraints; only the allowed values are enforced.</source>
+        <translation>没有一个允许的值满足其他约束；只强制执行允许的值。</translation>
+    </message>
+    <message>
+        <source>“{constraint}” means nothing for a field of this type and is left out.</source>
+        <translation>“{constraint}”对此类型的字段没有意义，已忽略。</translation>
+    </message>
+    <message>
+        <source>A constraint means nothing for a field of this type.</source>
+        <translation>有一项约束对此类型的字段没有意义。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from, so any text is taken.</source>
+        <translation>没有可选项，因此接受任何文本。</translation>
+    </message>
+    <message>
+        <source>An option is neither text, a number, true nor false; it is left out.</source>
+        <translation>有一个选项既不是文本、数字，也不是 true 或 false；已忽略。</translation>
+    </message>
+    <message>
+        <source>Two options have the same value.</source>
+        <translation>有两个选项的值相同。</translation>
+    </message>
+    <message>
+        <source>The group has no fields.</source>
+        <translation>该组没有字段。</translation>
+    </message>
+    <message>
+        <source>The default does not meet the field&apos;s own rules; the form starts without it.</source>
+        <translation>默认值不符合字段自身的规则；表单开始时不使用它。</translation>
+    </message>
+    <message>
+        <source>The fixed value does not meet the field&apos;s own rules; it is used all the same.</source>
+        <translation>固定值不符合字段自身的规则；仍然使用它。</translation>
+    </message>
+    <message>
+        <source>The field is secret, but the definition shows its value to all.</source>
+        <translation>该字段是机密，但定义把它的值公开给了所有人。</translation>
+    </message>
+    <message>
+        <source>The field is required but always hidden, so it may stay empty.</source>
+        <translation>该字段必填但始终隐藏，因此可以留空。</translation>
+    </message>
+    <message>
+        <source>The condition of its visibility uses “{operator}”, which is not known; it stays open.</source>
+        <translation>可见性条件使用了未知的“{operator}”；该条件保持未定。</translation>
+    </message>
+    <message>
+        <source>The condition of its visibility uses something unknown; it stays open.</source>
+        <translation>可见性条件使用了未知内容；该条件保持未定。</translation>
+    </message>
+    <message>
+        <source>The condition of its visibility names “{name}”, and no field has that name.</source>
+        <translation>可见性条件提到“{name}”，但没有字段使用该名称。</translation>
+    </message>
+    <message>
+        <source>The condition of its visibility names a field that is not there.</source>
+        <translation>可见性条件提到了不存在的字段。</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,11 @@
 
 #include "app/text/change_phrases.h"
 #include "app/text/error_phrases.h"
+#include "app/text/file_fault_phrases.h"
+#include "app/text/note_phrases.h"
 #include "app/text/problem_phrases.h"
 #include "app/text/sentences.h"
+#include "models/base/file_fault.h"
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -97,10 +100,66 @@ private slots:
         QVERIFY2(text.size() > 4 && !hasLeftOver(text), qPrintable(text));
     }
 
+    void every_fault_of_a_file_has_words_data() { rowsOf<FileFault>(); }
+    void every_fault_of_a_file_has_words()
+    {
+        QFETCH(int, code);
+        const QString name = fileFaultName(static_cast<FileFault>(code));
+        QVariantMap arguments{
+            {u"path"_s, u"/tmp/file"_s}, {u"pointer"_s, u"/methods/0"_s}, {u"detail"_s, name}};
+        for (const bool withDetails : {false, true}) {
+            if (withDetails)
+                arguments.insert({{u"line"_s, 2}, {u"column"_s, 7}, {u"limit"_s, 64}});
+            const QString text = describe(Error(ErrorCode::FileMalformed, arguments)).sentence;
+            QVERIFY2(isSentence(text) && !hasLeftOver(text), qPrintable(text));
+            QVERIFY2(!text.contains(name), qPrintable(text));
+        }
+    }
+
+    void every_note_on_a_schema_has_a_sentence_data() { rowsOf<SchemaNoteCode>(); }
+    void every_note_on_a_schema_has_a_sentence()
+    {
+        QFETCH(int, code);
+        SchemaNote note;
+        note.code = static_cast<SchemaNoteCode>(code);
+        note.arguments = documentedArguments();
+        note.arguments.insert(
+            {{u"type"_s, u"color"_s}, {u"constraint"_s, u"pattern"_s}, {u"operator"_s, u"$regex"_s}});
+        const QString text = describe(note);
+        QVERIFY2(isSentence(text) && !hasLeftOver(text), qPrintable(text));
+    }
+
+    void every_reason_has_its_own_wording_data();
+    void every_reason_has_its_own_wording()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, reason);
+        const auto sentence = [&](const QString &which) {
+            const ErrorText text = describe(Error(code, {{u"reason"_s, which}, {u"path"_s, u"/tmp/file"_s}}));
+            return text.sentence;
+        };
+        QVERIFY2(
+            isSentence(sentence(reason)) && !hasLeftOver(sentence(reason)), qPrintable(sentence(reason)));
+        QCOMPARE_NE(sentence(reason), sentence(u"another"_s));
+    }
+
+    void a_noun_in_use_says_by_how_many()
+    {
+        const auto sentence = [](int count) {
+            return describe(Error(ErrorCode::Conflict,
+                                {{u"what"_s, u"project"_s}, {u"name"_s, u"Shop"_s}, {u"count"_s, count}}))
+                .sentence;
+        };
+        QVERIFY(sentence(3).contains(u"3 credentials"_s));
+        QVERIFY(sentence(1).contains(u"a credential"_s));
+        QVERIFY(!sentence(0).contains(u"credential"_s));
+    }
+
     void every_phrase_of_a_table_can_be_reached()
     {
         // A general phrase above a special one would hide it.
-        for (const auto table : {errorPhrases(), problemPhrases(), changePhrases()}) {
+        for (const auto table :
+            {errorPhrases(), problemPhrases(), changePhrases(), notePhrases(), fileFaultPhrases()}) {
             for (size_t i = 1; i < table.size(); ++i) {
                 const bool hidden = table[i].code == table[i - 1].code && qstrlen(table[i - 1].when) == 0;
                 QVERIFY2(!hidden, table[i].sentence);
@@ -146,6 +205,22 @@ private slots:
         QCOMPARE(describe(change), u"Undid: Deleted “Slack”"_s);
     }
 };
+
+void TestSentences::every_reason_has_its_own_wording_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("reason");
+    const auto rows = [](ErrorCode code, const QStringList &reasons) {
+        for (const QString &reason : reasons)
+            QTest::addRow("%s %s", qPrintable(errorName(code)), qPrintable(reason)) << code << reason;
+    };
+    rows(ErrorCode::SecretUnavailable,
+        {u"NoKeyring"_s, u"NoService"_s, u"NoBus"_s, u"NoGlibLoop"_s, u"LibraryMissing"_s, u"Failed"_s,
+            u"EmptyRead"_s});
+    rows(ErrorCode::SecretNotConfirmed, {u"StillThere"_s, u"SecretLocked"_s, u"SecretNotFound"_s});
+    rows(ErrorCode::PassphraseFileRefused,
+        {u"mode"_s, u"owner"_s, u"link"_s, u"missing"_s, u"unreadable"_s, u"empty"_s, u"tooLarge"_s});
+}
 
 QTEST_GUILESS_MAIN(TestSentences)
 #include "tst_sentences.moc"
