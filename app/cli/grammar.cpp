@@ -119,6 +119,9 @@ CLI::App *Grammar::add(
 void Grammar::addList()
 {
     CLI::App *app = add(m_root, "list", words(Say::tr("List credentials; reads no secret")), m_list);
+    app->footer(
+        words(Say::tr("A sealed vault hides its names too while it is closed, so its passphrase is asked for "
+                      "here as well, or read from the file that CLAVIGER_PASSPHRASE_FILE names.")));
     text(app, "--app", m_list.app, Say::tr("Only those of this app (its slug)"));
     text(app, "--project", m_list.project, Say::tr("Only those of this project"));
     text(app, "--env", m_list.environment, Say::tr("Only those for this environment or for all"));
