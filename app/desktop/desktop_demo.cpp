@@ -2,10 +2,11 @@
 #include <array>
 
 #include "app/catalog/app_catalog.h"
-#include "app/desktop/demo_filler.h"
 #include "app/desktop/desktop.h"
 #include "app/platform/hardening.h"
+#include "app/workspace/demo_workspace.h"
 #include "app/workspace/workspace_directory.h"
+#include "ui/base/async.h"
 #include "ui/shell/session.h"
 #include "ui/unlock/first_start_controller.h"
 
@@ -38,10 +39,11 @@ void Desktop::openDemo()
         [this](const Error &error) { emit m_session->cannotOpen(error, {}); });
     connect(m_starter.get(), &FirstStartController::created, this, [this] {
         m_demo = m_starter->takeWorkspace();
-        auto *filler = new DemoFiller(*m_demo, m_catalog->all(), this);
-        filler->fill([this, filler](const Result<void> &) {
-            filler->deleteLater();
-            m_session->adopt(std::move(m_demo));
+        whenDone(fillDemoWorkspace(m_demo.get(), m_catalog.get()), this, [this](const Result<void> &filled) {
+            if (!filled)
+                emit m_session->cannotOpen(filled.error(), {});
+            else
+                m_session->adopt(std::move(m_demo));
         });
     });
     m_starter->create(u"Demo"_s, throwAwayPassphrase());

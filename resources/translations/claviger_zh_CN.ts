@@ -2086,6 +2086,14 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>撤销：%1 (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>复制机密</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the workspace…</source>
+        <translation>移除工作区(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>claviger::MessageBar</name>
@@ -2292,6 +2300,33 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::RemoveWorkspaceDialog</name>
+    <message>
+        <source>Remove the workspace</source>
+        <translation>移除工作区</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good?</source>
+        <translation>永久移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its credentials, their values and their history are deleted from this machine. Nothing brings them back.</source>
+        <translation>其凭据、凭据的值和历史记录都将从本机删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the workspace to confirm</source>
+        <translation>输入工作区的名称以确认(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>工作区的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>永久移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>claviger::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -2446,6 +2481,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Unlocking…</source>
         <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>What had not been saved was discarded.</source>
+        <translation>未保存的内容已被丢弃。</translation>
     </message>
 </context>
 </TS>

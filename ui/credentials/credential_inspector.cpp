@@ -273,6 +273,16 @@ void CredentialInspector::startEditing()
     m_placement->labelEdit()->selectAll();
 }
 
+void CredentialInspector::copySecret()
+{
+    const QStringList paths = m_form->visiblePaths();
+    for (const QString &path : paths) {
+        const Field *field = m_form->schema().leaf(path);
+        if (field && field->secret)
+            return emit m_form->copyRequested(path);
+    }
+}
+
 void CredentialInspector::save()
 {
     if (m_id.isNull() || m_editor->isBusy())

@@ -37,6 +37,7 @@ public:
     void refresh();
     bool isDirty() const;
     void startEditing();
+    void copySecret(); ///< the first of the form
     void save();
     void discard();
 

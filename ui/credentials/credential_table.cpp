@@ -52,11 +52,11 @@ void CredentialTable::setUpHeader()
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(section(Column::Label), QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
-    header()->resizeSection(section(Column::App), em * 24);
-    header()->resizeSection(section(Column::Scope), em * 20);
-    header()->resizeSection(section(Column::Environment), em * 19);
-    header()->resizeSection(section(Column::Status), em * 20);
-    header()->resizeSection(section(Column::Used), em * 20);
+    header()->resizeSection(section(Column::App), em * 34);
+    header()->resizeSection(section(Column::Scope), em * 21);
+    header()->resizeSection(section(Column::Environment), em * 21);
+    header()->resizeSection(section(Column::Status), em * 17);
+    header()->resizeSection(section(Column::Used), em * 14);
     header()->setMinimumSectionSize(em * 8);
     header()->setSortIndicator(
         section(Column::App), Qt::AscendingOrder); // before sorting begins: it sorts once

@@ -1,5 +1,7 @@
 #include "ui/credentials/credentials_page.h"
 
+#include <algorithm>
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -159,6 +161,14 @@ void CredentialsPage::go(const Id &id)
     emit stateChanged();
 }
 
+bool CredentialsPage::hasUnsaved() const
+{
+    const auto dialogs = findChildren<NewCredentialDialog *>();
+    return m_inspector->isDirty()
+        || std::any_of(dialogs.begin(), dialogs.end(),
+            [](const NewCredentialDialog *dialog) { return dialog->isVisible() && dialog->isDirty(); });
+}
+
 void CredentialsPage::leaveForm(std::function<void()> then)
 {
     if (!m_inspector->isDirty())
@@ -216,6 +226,12 @@ void CredentialsPage::discardCurrent()
 void CredentialsPage::editCurrent()
 {
     m_inspector->startEditing();
+}
+
+void CredentialsPage::copySecret()
+{
+    if (!m_inspector->shown().isNull())
+        m_inspector->copySecret();
 }
 
 void CredentialsPage::showHistory()

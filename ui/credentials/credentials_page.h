@@ -51,11 +51,14 @@ public:
     void saveCurrent();
     void discardCurrent();
     void editCurrent();
+    void copySecret();
     void showHistory();
     void focusFilter();
     bool showsTrash() const { return m_trash; }
     int shownCount() const;
     int totalCount() const;
+    /// Something typed is not saved: in the form of the selected one or of a new one.
+    bool hasUnsaved() const;
     /// Calls `then` at once, or after a person has saved or discarded what is unsaved; not at all if they
     /// stay.
     void leaveForm(std::function<void()> then);

@@ -89,14 +89,19 @@ QWidget *CredentialsPage::buildEmptyState()
     m_emptyText = new QLabel(page);
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setMinimumWidth(320);
+    m_emptyText->setFixedWidth(360);
     Theme::makeMuted(m_emptyText);
     m_emptyAction = new QPushButton(page);
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(Spacing::medium);
     layout->addStretch(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{icon, m_emptyTitle, m_emptyText, m_emptyAction})
-        layout->addWidget(widget, 0, Qt::AlignHCenter);
+    for (QWidget *widget : std::initializer_list<QWidget *>{icon, m_emptyTitle, m_emptyText, m_emptyAction}) {
+        auto *row = new QHBoxLayout; // not by alignment: the text's height goes with its width
+        row->addStretch();
+        row->addWidget(widget);
+        row->addStretch();
+        layout->addLayout(row);
+    }
     layout->addStretch(3);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
         if (!m_filter->text().isEmpty())

@@ -268,6 +268,18 @@ void NewCredentialDialog::chooseMethod(int index)
     showFailure({});
 }
 
+bool NewCredentialDialog::isDirty() const
+{
+    return m_pages->currentIndex() == 1 && (m_form->isDirty() || m_placement->isDirty());
+}
+
+void NewCredentialDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_pages->currentIndex() == 0)
+        m_search->setFocus();
+}
+
 void NewCredentialDialog::back()
 {
     m_form->setSchema({});

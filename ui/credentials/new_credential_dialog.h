@@ -32,11 +32,14 @@ public:
         const FormTimings &timings, QWidget *parent = nullptr);
 
     SchemaForm &form() { return *m_form; }
+    /// An app is chosen and something is filled in that would be lost.
+    bool isDirty() const;
 
 signals:
     void created(const claviger::Id &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

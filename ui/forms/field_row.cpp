@@ -38,7 +38,10 @@ void FieldRow::buildLabel(const QString &labelWithMnemonic)
     auto *label = new QLabel(labelWithMnemonic, this);
     label->setBuddy(m_editor->inputWidget());
     label->setTextFormat(Qt::PlainText);
-    line->addWidget(label);
+    // A label that fits stands beside its mark; a long one is broken rather than cut.
+    const bool isLong = label->sizeHint().width() > Spacing::formWidth * 2 / 3;
+    label->setWordWrap(isLong);
+    line->addWidget(label, isLong ? 1 : 0);
     if (m_editor->field().required) {
         auto *mark = new QLabel(u"*"_s, this);
         mark->setToolTip(tr("Required"));
@@ -46,7 +49,8 @@ void FieldRow::buildLabel(const QString &labelWithMnemonic)
         RolePalette::follow(mark, ColorRole::Danger);
         line->addWidget(mark);
     }
-    line->addStretch();
+    if (!isLong)
+        line->addStretch();
     static_cast<QBoxLayout *>(layout())->addLayout(line);
 }
 

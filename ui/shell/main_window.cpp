@@ -1,6 +1,9 @@
 #include "ui/shell/main_window.h"
 
+#include <utility>
+
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QInputDialog>
 #include <QMenu>
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
     resize(1180, 720);
     restoreGeometry(m_settings.geometry());
     connectSession();
+    qApp->installEventFilter(this);
     connect(&m_clipboard, &ClipboardGuard::countdown, m_status, &StatusLine::showCountdown);
     updateTitle();
     updateActions();
@@ -71,6 +75,9 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::firstStart, this, [this] { showFirstStart(true); });
     connect(&m_session, &Session::closing, this, [this] {
+        // It locks itself as it goes, which is nothing to show.
+        m_session.workspace()->disconnect(this);
+        m_session.workspace()->disconnect(m_status);
         dropCredentials();
         setPage(new QWidget(this));
         m_status->showStore(nullptr);
@@ -134,7 +141,7 @@ void MainWindow::showState()
     const Workspace *workspace = m_session.workspace();
     m_status->showStore(workspace);
     if (!workspace)
-        return; // it locks itself as it goes
+        return;
     if (workspace->state() == Workspace::State::Open) {
         if (!m_credentials)
             showCredentials();
@@ -144,14 +151,16 @@ void MainWindow::showState()
         return;
     }
     dropCredentials();
-    setPage(new UnlockPage(*m_session.workspace(), this));
+    setPage(new UnlockPage(*m_session.workspace(), std::exchange(m_lostChanges, false), this));
 }
 
 void MainWindow::showCredentials()
 {
+    m_lostChanges = false;
     m_credentials = new CredentialsPage(*m_session.workspace(), m_apps, m_clipboard, m_timings, this);
     m_credentials->splitter().restoreState(m_settings.splitter());
-    m_credentials->table().addAction(m_delete);
+    m_credentials->table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_credentials->table().addActions({m_edit, m_copy, m_history, m_delete});
     const auto count = [this] {
         m_status->showCounts(
             m_credentials->shownCount(), m_credentials->totalCount(), m_credentials->showsTrash());
@@ -172,6 +181,7 @@ void MainWindow::dropCredentials()
     m_status->hideCounts();
     if (!m_credentials)
         return;
+    m_lostChanges = m_credentials->hasUnsaved();
     m_settings.setSplitter(m_credentials->splitter().saveState());
     // At once, dialogs of its own with it: names and values leave the screen and the memory now.
     m_stack->removeWidget(m_credentials);
@@ -189,6 +199,16 @@ void MainWindow::lock()
         if (m_session.workspace())
             m_session.workspace()->lock();
     });
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // A dialog keeps the window's shortcuts out; this one works everywhere.
+    if (event->type() == QEvent::Show) {
+        if (auto *dialog = qobject_cast<QDialog *>(watched))
+            dialog->addAction(m_lock);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::raiseNow()

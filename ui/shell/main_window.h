@@ -43,6 +43,7 @@ signals:
     void settled(); ///< painted, with the names of the apps in place
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -59,6 +60,7 @@ private:
     void dropCredentials();
     void fillWorkspaceMenu();
     void renameWorkspace();
+    void removeWorkspace();
     void manageNouns();
     void updateActions();
     void updateUndo(); ///< asks the workspace; not for every key
@@ -80,12 +82,14 @@ private:
     std::unique_ptr<FirstStartController> m_firstStart;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_copy = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_find = nullptr;
     QAction *m_save = nullptr;
     QAction *m_history = nullptr;
     QAction *m_lock = nullptr;
+    bool m_lostChanges = false; ///< by the lock that is on screen
     bool m_painted = false;
     bool m_appsLoaded = false;
     bool m_mayClose = false;

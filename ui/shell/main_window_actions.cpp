@@ -15,6 +15,7 @@
 #include "ui/environments/nouns_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -49,6 +50,7 @@ void MainWindow::buildActions()
     m_new = addWindowAction(tr("&New credential"), QKeySequence::New);
     m_edit = addWindowAction(tr("Edit"), Qt::CTRL | Qt::Key_E);
     m_edit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::Key_F2)});
+    m_copy = addWindowAction(tr("Copy the secret"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_undo = addWindowAction(tr("Undo"), QKeySequence::Undo);
     m_find = addWindowAction(tr("Find"), QKeySequence::Find);
     m_save = addWindowAction(tr("Save"), QKeySequence::Save);
@@ -71,6 +73,7 @@ void MainWindow::buildActions()
     };
     onPage(m_new, &CredentialsPage::addCredential);
     onPage(m_edit, &CredentialsPage::editCurrent);
+    onPage(m_copy, &CredentialsPage::copySecret);
     onPage(m_delete, &CredentialsPage::deleteSelected);
     onPage(m_undo, &CredentialsPage::undo);
     onPage(m_find, &CredentialsPage::focusFilter);
@@ -136,6 +139,7 @@ void MainWindow::fillWorkspaceMenu()
         m_credentials->leaveForm([this] { QTimer::singleShot(0, this, [this] { showFirstStart(false); }); });
     });
     add(tr("&Rename the workspace…"), [this] { renameWorkspace(); });
+    add(tr("Re&move the workspace…"), [this] { removeWorkspace(); });
     add(tr("&Projects and environments…"), [this] { manageNouns(); });
     m_workspaceMenu->addSeparator();
     m_workspaceMenu->addAction(m_lock);
@@ -144,7 +148,9 @@ void MainWindow::fillWorkspaceMenu()
 
 void MainWindow::renameWorkspace()
 {
-    auto *dialog = new QInputDialog(this);
+    if (!m_credentials)
+        return;
+    auto *dialog = new QInputDialog(m_credentials);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename the workspace"));
     dialog->setLabelText(tr("Name"));
@@ -156,6 +162,24 @@ void MainWindow::renameWorkspace()
         whenDone(m_session.workspace()->rename(name.trimmed()), this, [this](const Result<void> &done) {
             if (!done && m_credentials)
                 m_credentials->messages().showError(done.error());
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::removeWorkspace()
+{
+    if (!m_credentials)
+        return;
+    auto *dialog = new RemoveWorkspaceDialog(m_session.workspace()->name(), m_credentials);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, id = m_session.workspace()->id()] {
+        // The dialog goes with the page, so not within its signal.
+        QTimer::singleShot(0, this, [this, id] {
+            for (const WorkspaceEntry &entry : m_session.entries()) {
+                if (entry.id == id)
+                    return m_session.remove(entry);
+            }
         });
     });
     dialog->open();
@@ -180,6 +204,7 @@ void MainWindow::updateActions()
     m_new->setEnabled(writable);
     m_edit->setEnabled(shown);
     m_history->setEnabled(shown);
+    m_copy->setEnabled(shown);
     m_delete->setEnabled(writable);
     m_find->setEnabled(open);
     m_lock->setEnabled(open);

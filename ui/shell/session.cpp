@@ -1,6 +1,7 @@
 #include "ui/shell/session.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/base/async.h"
 
@@ -54,14 +55,30 @@ void Session::adopt(std::unique_ptr<Workspace> workspace)
     emit opened();
 }
 
+void Session::remove(const WorkspaceEntry &entry)
+{
+    close([this, entry] {
+        whenDone(m_directory.remove(entry), this, [this, entry](const Result<void> &removed) {
+            if (removed)
+                start({}, {});
+            else
+                emit cannotOpen(removed.error(), entry);
+        });
+    });
+}
+
 void Session::close(std::function<void()> then)
 {
     if (!m_workspace)
         return then();
+    m_afterClose.push_back(std::move(then));
+    if (m_afterClose.size() > 1)
+        return; // it is being closed already
     emit closing();
-    whenDone(m_workspace->close(), this, [this, then = std::move(then)] {
+    whenDone(m_workspace->close(), this, [this] {
         m_workspace.reset();
-        then();
+        for (const auto &next : std::exchange(m_afterClose, {}))
+            next();
     });
 }
 }

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include <QObject>
 
@@ -23,6 +24,9 @@ public:
     void start(const QString &wanted, const Id &last);
     void open(const WorkspaceEntry &entry);
     void adopt(std::unique_ptr<Workspace> workspace);
+    /// Closes it if it is the open one, then deletes it and opens another; cannotOpen() if it cannot be
+    /// deleted.
+    void remove(const WorkspaceEntry &entry);
     /// Stops what is running in the workspace, then calls `then`. The workspace is gone after that.
     void close(std::function<void()> then);
 
@@ -43,5 +47,6 @@ private:
     WorkspaceDirectory &m_directory;
     KeychainProbe &m_probe;
     std::unique_ptr<Workspace> m_workspace;
+    std::vector<std::function<void()>> m_afterClose; ///< not empty: it is being closed
 };
 }

@@ -7,6 +7,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "ui/theme/calm_parts.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -24,12 +25,6 @@ void drawPanel(
     painter->drawRoundedRect(
         QRectF(rect).adjusted(inset, inset, -inset, -inset), Spacing::radius, Spacing::radius);
     painter->restore();
-}
-
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -85,13 +80,7 @@ void drawComboBox(
     else
         drawButton(&panel, painter, nullptr);
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
-    const QPointF c = QRectF(arrow).center();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(
-        QPen(option->palette.color(QPalette::Text), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF({c + QPointF(-4, -2), c + QPointF(0, 2), c + QPointF(4, -2)}));
-    painter->restore();
+    drawChevron(painter, QRectF(arrow).center(), option->palette.color(QPalette::Text));
 }
 }
 
@@ -122,11 +111,23 @@ void CalmStyle::drawPrimitive(
             return;
         }
         break;
+    case PE_PanelItemViewRow:
+        return; // the items fill it
+    case PE_PanelItemViewItem:
+        return drawItemPanel(option, painter);
+    case PE_IndicatorArrowDown:
+        if (widget && widget->inherits("QToolButton"))
+            return drawChevron(painter,
+                QPointF(QRectF(option->rect).center().x() - 2, QRectF(widget->rect()).center().y() + 0.5),
+                option->palette.color(QPalette::ButtonText));
+        break;
     case PE_FrameFocusRect:
         // Buttons and inputs show the focus in their border, lists in the row.
         if (widget && (widget->inherits("QAbstractButton") || widget->inherits("QComboBox"))
             && !widget->inherits("QCheckBox") && !widget->inherits("QRadioButton"))
             return;
+        if (!widget || widget->inherits("QAbstractItemView")) // a tree view does not name itself
+            return drawItemFocus(option, painter);
         break;
     case PE_FrameGroupBox:
         drawPanel(painter, option->rect, Qt::transparent, Theme::color(ColorRole::Border, option->palette));
@@ -154,6 +155,15 @@ void CalmStyle::drawControl(
             Theme::color(ColorRole::Border, option->palette));
         return;
     }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader above(*header); // the text of its cells
+            const int more = Spacing::medium - pixelMetric(PM_HeaderMargin, option, widget);
+            const bool leftToRight = option->direction == Qt::LeftToRight;
+            above.rect.adjust(leftToRight ? more : 0, 0, leftToRight ? 0 : -more, 0);
+            return QProxyStyle::drawControl(element, &above, painter, widget);
+        }
+    }
     if (element == CE_ToolBar) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
@@ -168,7 +178,36 @@ void CalmStyle::drawComplexControl(
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawComboBox(proxy(), combo, painter, widget);
     }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return drawScrollBar(proxy(), bar, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            rect.adjust(Spacing::small, 0, -Spacing::small, 0);
+    }
+    return rect;
+}
+
+QRect CalmStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return scrollBarPart(bar, part);
+    }
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(option->direction == Qt::LeftToRight ? Spacing::half : 0, 0,
+            option->direction == Qt::LeftToRight ? 0 : -Spacing::half, 0);
+    return rect;
 }
 
 QSize CalmStyle::sizeFromContents(
@@ -205,6 +244,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return Spacing::small;
+    case PM_ScrollBarExtent:
+        return Spacing::medium;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

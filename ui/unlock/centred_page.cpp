@@ -48,7 +48,12 @@ CentredPage::CentredPage(IconName icon, QWidget *parent) : QWidget(parent)
     auto *holder = new QWidget(this);
     auto *centre = new QVBoxLayout(holder);
     centre->addStretch(2);
-    centre->addWidget(content, 0, Qt::AlignHCenter);
+    // Not by alignment, which asks for the height of the text at the width of the window.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(content);
+    row->addStretch();
+    centre->addLayout(row);
     centre->addStretch(3);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -12,7 +12,7 @@
 
 namespace claviger
 {
-UnlockPage::UnlockPage(Workspace &workspace, QWidget *parent)
+UnlockPage::UnlockPage(Workspace &workspace, bool lostChanges, QWidget *parent)
     : CentredPage(IconName::Lock, parent),
       m_workspace(workspace)
 {
@@ -23,6 +23,12 @@ UnlockPage::UnlockPage(Workspace &workspace, QWidget *parent)
                  "values are in the window or in memory.")
             : tr("Names and values are out of the window and out of memory. This keeps out a glance, not a "
                  "person who sits at your session: the system's keychain guards the values themselves."));
+    if (lostChanges) {
+        auto *lost = new QLabel(tr("What had not been saved was discarded."), this);
+        lost->setWordWrap(true);
+        column()->addWidget(lost);
+        column()->addSpacing(Spacing::medium);
+    }
     if (vault) {
         m_passphrase = new PassphraseEdit(this);
         addLabelled(tr("&Passphrase"), m_passphrase);

@@ -17,7 +17,8 @@ class UnlockPage final : public CentredPage
     Q_DISABLE_COPY_MOVE(UnlockPage)
 
 public:
-    explicit UnlockPage(Workspace &workspace, QWidget *parent = nullptr);
+    /// `lostChanges`: something that was not saved went with the lock, which is said.
+    UnlockPage(Workspace &workspace, bool lostChanges, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;

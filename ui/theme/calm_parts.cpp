@@ -1,0 +1,97 @@
+#include "ui/theme/calm_parts.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+void drawChevron(QPainter *painter, const QPointF &c, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({c + QPointF(-4, -2), c + QPointF(0, 2), c + QPointF(4, -2)}));
+    painter->restore();
+}
+
+void drawItemPanel(const QStyleOption *option, QPainter *painter)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const QColor highlight = option->palette.color(QPalette::Highlight);
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(option->rect, highlight);
+    else if (item && item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option->rect, item->backgroundBrush);
+    else if (option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled)
+        painter->fillRect(option->rect, mixed(option->palette.color(QPalette::Base), highlight, 0.08));
+}
+
+void drawItemFocus(const QStyleOption *option, QPainter *painter)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+    if (focus && focus->backgroundColor == option->palette.color(QPalette::Highlight))
+        return;
+    painter->save();
+    painter->setPen(Theme::color(ColorRole::Accent, option->palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+void drawScrollBar(
+    const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    if (option->minimum == option->maximum)
+        return;
+    const QRect slider
+        = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    const bool held = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QColor fill = mixed(
+        option->palette.color(QPalette::Base), option->palette.color(QPalette::Text), held ? 0.45 : 0.25);
+    const QRectF bar = QRectF(slider).adjusted(3, 3, -3, -3);
+    const qreal radius = qMin(bar.width(), bar.height()) / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(bar, radius, radius);
+    painter->restore();
+}
+
+QRect scrollBarPart(const QStyleOptionSlider *option, QStyle::SubControl part)
+{
+    const bool across = option->orientation == Qt::Horizontal;
+    const int room = across ? option->rect.width() : option->rect.height();
+    const qint64 range = qint64(option->maximum) - option->minimum;
+    const int wanted = range > 0 ? int(room * qint64(option->pageStep) / (range + option->pageStep)) : room;
+    const int length = qBound(qMin(28, room), wanted, room);
+    const int start = QStyle::sliderPositionFromValue(
+        option->minimum, option->maximum, option->sliderPosition, room - length, option->upsideDown);
+    const auto span = [&](int from, int to) {
+        QRect area = across ? QRect(from, 0, to - from, option->rect.height())
+                            : QRect(0, from, option->rect.width(), to - from);
+        return QStyle::visualRect(option->direction, option->rect, area.translated(option->rect.topLeft()));
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return option->rect;
+    case QStyle::SC_ScrollBarSlider:
+        return span(start, start + length);
+    case QStyle::SC_ScrollBarSubPage:
+        return span(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return span(start + length, room);
+    default:
+        return {}; // no arrow buttons
+    }
+}
+}

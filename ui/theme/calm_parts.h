@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QColor>
+#include <QStyle>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionSlider;
+
+namespace claviger
+{
+/// What CalmStyle draws of lists, arrows and scroll bars.
+
+/// `share` of `b` in `a`, 0 to 1.
+QColor mixed(const QColor &a, const QColor &b, qreal share);
+void drawChevron(QPainter *painter, const QPointF &centre, const QColor &colour);
+void drawItemPanel(const QStyleOption *option, QPainter *painter);
+/// The row with the keyboard, where the selection does not show it.
+void drawItemFocus(const QStyleOption *option, QPainter *painter);
+void drawScrollBar(
+    const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget);
+/// A bar without arrow buttons: a groove from end to end and the slider in it.
+QRect scrollBarPart(const QStyleOptionSlider *option, QStyle::SubControl part);
+}
