@@ -88,6 +88,13 @@ Result<QByteArray> HistoryRepository::sealedPayload(const Id &credential, qint64
     return notFound(revision);
 }
 
+Result<void> HistoryRepository::setFields(
+    const Id &credential, qint64 revision, const QList<CredentialField> &fields)
+{
+    return done(m_db.run(u"UPDATE credential_history SET fields = ? WHERE credential = ? AND revision = ?"_s,
+        {fieldsToJson(fields), blob(credential), revision}));
+}
+
 Result<void> HistoryRepository::eraseAll(const Id &credential)
 {
     return done(m_db.run(u"DELETE FROM credential_history WHERE credential = ?"_s, {blob(credential)}));

@@ -20,6 +20,8 @@ public:
     Result<QList<CredentialVersion>> list(const Id &credential); ///< newest first
     Result<CredentialVersion> read(const Id &credential, qint64 revision);
     Result<QByteArray> sealedPayload(const Id &credential, qint64 revision); ///< empty: it had no secret
+    /// For a field that has turned secret: no version keeps its plain value.
+    Result<void> setFields(const Id &credential, qint64 revision, const QList<CredentialField> &fields);
     Result<void> eraseAll(const Id &credential);
 
 private:

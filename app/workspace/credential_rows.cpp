@@ -1,6 +1,7 @@
 #include "app/workspace/credential_rows.h"
 
 #include "app/workspace/change_arguments.h"
+#include "app/workspace/draft_merge.h"
 #include "models/credentials/slug.h"
 
 using namespace Qt::StringLiterals;
@@ -126,7 +127,36 @@ Result<void> CredentialRowChange::writeRow(UseCase &use, const WriteStamp &stamp
     version.fields = previous.fields;
     if (auto kept = use.history.add(previous.summary.id, version, change->sealedPrevious, stamp); !kept)
         return kept;
+    if (change->truncateLog)
+        if (auto hidden = hideInHistory(use); !hidden)
+            return hidden;
     return use.credentials.update(next, previous.summary.revision, stamp);
+}
+
+/// What is secret from now on is so in earlier versions too: of their plain values only the tags stay, which
+/// tell whether a version had the value of today.
+Result<void> CredentialRowChange::hideInHistory(UseCase &use)
+{
+    if (!keys)
+        return failure(ErrorCode::SecretLocked);
+    const Id id = change->next.summary.id;
+    const auto versions = use.history.list(id);
+    if (!versions)
+        return failed(versions);
+    for (const CredentialVersion &version : *versions) {
+        auto fields = version.fields;
+        for (CredentialField &field : fields) {
+            const auto *now = change->next.field(field.path);
+            if (field.secret || !now || !now->secret)
+                continue;
+            field.equalityTag = keys->key.equalityTag(secretText(field.value).view());
+            field.value = QJsonValue::Undefined;
+            field.secret = true;
+        }
+        if (auto written = use.history.setFields(id, version.revision, fields); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> CredentialRowChange::writeDefaults(

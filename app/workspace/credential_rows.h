@@ -25,6 +25,7 @@ private:
     Result<void> chooseVersion(UseCase &use);
     Result<QList<Id>> othersThatAreDefault(UseCase &use) const;
     Result<void> writeRow(UseCase &use, const WriteStamp &stamp);
+    Result<void> hideInHistory(UseCase &use);
     Result<void> writeDefaults(UseCase &use, const QList<Id> &cleared, const WriteStamp &stamp);
     Result<void> writeVault(UseCase &use);
     Result<void> writeIntents(UseCase &use);

@@ -21,13 +21,17 @@ QCoro::Task<Result<Id>> CredentialWrite::run()
 {
     auto self = shared_from_this();
 
+    // Before the row: a kill in between costs an old copy, not the secrecy of the value in it.
+    if (m_change.truncateLog)
+        if (auto removed = co_await ws().removeMigrationCopies(); !removed)
+            co_return failed(removed);
     const bool touchesKeychain = m_store == StoreKind::Keychain && m_change.secrets != SecretsFate::Unchanged;
     auto writing = touchesKeychain ? runInKeychain() : runInDatabase();
     const auto written = co_await writing;
     if (!written)
         co_return failed(written);
     if (m_change.truncateLog) {
-        ws().step("row committed");
+        ws().step("log to truncate");
         co_await ws().truncateWal(); // a reader in between postpones it to the next checkpoint
     }
     co_return id();
@@ -38,7 +42,11 @@ QCoro::Task<Result<void>> CredentialWrite::runInDatabase()
     auto self = shared_from_this();
     if (isStopped())
         co_return failure(ErrorCode::Cancelled);
-    co_return co_await commit();
+    ws().step("change ready");
+    auto committed = co_await commit();
+    if (committed)
+        ws().step("row committed");
+    co_return committed;
 }
 
 QCoro::Task<Result<void>> CredentialWrite::runInKeychain()

@@ -22,7 +22,11 @@ public:
         auto self = this->shared_from_this();
         if (auto writable = ws().requireWritable(); !writable)
             co_return failed(writable);
-        co_return co_await ws().template transact<T>(m_work);
+        ws().step("change ready");
+        auto committed = co_await ws().template transact<T>(m_work);
+        if (committed)
+            ws().step("change committed");
+        co_return committed;
     }
 
 private:

@@ -99,7 +99,10 @@ QCoro::Task<Result<ChangeSet>> UndoFlow::run()
         undone = co_await restore->run();
     } else {
         auto job = [change](UseCase &use) { return applyInverse(use, change); };
+        ws().step("change ready");
         undone = co_await ws().transact<void>(std::move(job));
+        if (undone)
+            ws().step("change committed");
     }
     if (!undone)
         co_return failed(undone);

@@ -136,6 +136,14 @@ QCoro::Task<Result<void>> WorkspaceContext::truncateWal()
     co_return co_await future;
 }
 
+QCoro::Task<Result<void>> WorkspaceContext::removeMigrationCopies()
+{
+    auto self = shared_from_this();
+    const auto future = m_writer->run<void>(
+        [](Connection &connection) { return claviger::removeMigrationCopies(connection.path()); });
+    co_return co_await future;
+}
+
 void WorkspaceContext::noteInRow(std::function<Result<void>(CredentialRepository &)> work)
 {
     if (m_readOnly)

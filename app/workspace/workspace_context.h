@@ -54,6 +54,7 @@ public:
     /// Runs `work` in one transaction on the store thread. Retries while another program holds the file.
     template <typename T> QCoro::Task<Result<T>> transact(std::function<Result<T>(UseCase &)> work);
     QCoro::Task<Result<void>> truncateWal();
+    QCoro::Task<Result<void>> removeMigrationCopies();
     /// A status or a last use: not a change of the workspace, so it waits for no disk and nobody waits for
     /// it.
     void noteInRow(std::function<Result<void>(CredentialRepository &)> work);

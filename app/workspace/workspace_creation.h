@@ -16,6 +16,8 @@ public:
     WorkspaceCreation(WorkspaceServices services, NewWorkspace wanted, std::stop_token stop);
     /// The new workspace's folder.
     QCoro::Task<Result<QString>> run();
+    /// Once it has run: a new vault opens without deriving its key again.
+    std::shared_ptr<const WorkspaceKeys> keys() const { return m_keys; }
 
 private:
     Result<void> checkWish() const;

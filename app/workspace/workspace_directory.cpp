@@ -62,31 +62,6 @@ template <typename Predicate> QList<WorkspaceEntry> those(QList<WorkspaceEntry> 
     return entries;
 }
 
-/// A flow of its own, so that the services it holds outlive the directory object.
-class CreateFlow final : public std::enable_shared_from_this<CreateFlow>
-{
-public:
-    CreateFlow(WorkspaceServices services, NewWorkspace wanted, std::stop_token stop)
-        : m_services(services),
-          m_creation(std::make_shared<WorkspaceCreation>(services, std::move(wanted), std::move(stop)))
-    {
-    }
-
-    QCoro::Task<Result<std::unique_ptr<Workspace>>> run()
-    {
-        auto self = shared_from_this();
-        co_await sweepUnfinished(m_services);
-        const auto folder = co_await m_creation->run();
-        if (!folder)
-            co_return failed(folder);
-        co_return WorkspaceDirectory(m_services).open(entryFor(*folder));
-    }
-
-private:
-    WorkspaceServices m_services;
-    std::shared_ptr<WorkspaceCreation> m_creation;
-};
-
 class RemoveFlow final : public std::enable_shared_from_this<RemoveFlow>
 {
 public:
@@ -124,6 +99,37 @@ private:
 };
 }
 
+/// A flow of its own, so that the services it holds outlive the directory object.
+class WorkspaceDirectory::CreateFlow final
+    : public std::enable_shared_from_this<WorkspaceDirectory::CreateFlow>
+{
+public:
+    CreateFlow(WorkspaceServices services, NewWorkspace wanted, std::stop_token stop)
+        : m_services(services),
+          m_creation(std::make_shared<WorkspaceCreation>(services, std::move(wanted), std::move(stop)))
+    {
+    }
+
+    QCoro::Task<Result<std::unique_ptr<Workspace>>> run()
+    {
+        auto self = shared_from_this();
+        co_await sweepUnfinished(m_services);
+        const auto folder = co_await m_creation->run();
+        if (!folder)
+            co_return failed(folder);
+        auto context = WorkspaceContext::open(m_services, WorkspaceFiles::database(*folder));
+        if (!context)
+            co_return failed(context);
+        if ((*context)->storeKind() == StoreKind::SealedVault)
+            (*context)->setKeys(m_creation->keys());
+        co_return workspaceOn(std::move(*context));
+    }
+
+private:
+    WorkspaceServices m_services;
+    std::shared_ptr<WorkspaceCreation> m_creation;
+};
+
 WorkspaceDirectory::WorkspaceDirectory(WorkspaceServices services) : m_services(std::move(services)) { }
 
 QList<WorkspaceEntry> WorkspaceDirectory::list() const
@@ -159,8 +165,13 @@ Result<std::unique_ptr<Workspace>> WorkspaceDirectory::open(const WorkspaceEntry
     auto context = WorkspaceContext::open(m_services, entry.path);
     if (!context)
         return failed(context);
+    return workspaceOn(std::move(*context));
+}
+
+std::unique_ptr<Workspace> WorkspaceDirectory::workspaceOn(std::shared_ptr<WorkspaceContext> context)
+{
     auto internals = std::make_unique<Workspace::Private>();
-    internals->context = std::move(*context);
+    internals->context = std::move(context);
     return std::unique_ptr<Workspace>(new Workspace(std::move(internals)));
 }
 

@@ -14,6 +14,8 @@
 
 namespace claviger
 {
+class WorkspaceContext;
+
 /// A workspace on this machine as far as its file says without its key.
 struct WorkspaceEntry
 {
@@ -50,8 +52,9 @@ public:
     Result<WorkspaceEntry> find(const QString &name) const;
 
     /// Makes the directory, the database, the workspace key, the local person and device, the three usual
-    /// environments (development, staging, production) and opens it. Nothing is left behind if it fails.
-    /// Errors: PassphraseTooWeak, SecretLocked, SecretUnavailable, what storage may say.
+    /// environments (development, staging, production) and opens it: Open, a sealed vault too. Nothing is
+    /// left behind if it fails. Errors: PassphraseTooWeak, SecretLocked, SecretUnavailable, what storage may
+    /// say.
     QCoro::Task<Result<std::unique_ptr<Workspace>>> create(NewWorkspace wanted, std::stop_token stop = {});
 
     /// Opens the file; migrates it if it is older. The workspace is Open if its key could be had without
@@ -63,6 +66,9 @@ public:
     QCoro::Task<Result<void>> remove(WorkspaceEntry entry);
 
 private:
+    class CreateFlow;
+    static std::unique_ptr<Workspace> workspaceOn(std::shared_ptr<WorkspaceContext> context);
+
     WorkspaceServices m_services;
 };
 }

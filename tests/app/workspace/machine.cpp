@@ -88,8 +88,6 @@ std::unique_ptr<Workspace> Machine::create(StoreKind kind, const QString &name)
     auto created = await(directory().create(std::move(wanted)));
     if (!created)
         qWarning("no workspace: %s", qPrintable(describe(created)));
-    else if ((*created)->state() == Workspace::State::Locked)
-        (void)await((*created)->unlock(passphrase()));
     return created ? std::move(*created) : nullptr;
 }
 

@@ -10,6 +10,21 @@ using namespace Qt::StringLiterals;
 using namespace claviger;
 using namespace claviger::test;
 
+namespace
+{
+QStringList filesWith(const QString &folder, const QByteArray &text)
+{
+    QStringList found;
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList(QDir::Files)) {
+        QFile file(directory.filePath(name));
+        if (!file.open(QIODevice::ReadOnly) || file.readAll().contains(text))
+            found.append(name);
+    }
+    return found;
+}
+}
+
 /// Every use case on both stores; the keychain is a real gnome-keyring.
 class tst_Workspace final : public QObject
 {
@@ -208,6 +223,15 @@ void tst_Workspace::a_field_that_turns_secret_moves_into_the_store()
     auto wanted = draft(u"Production"_s, u"first"_s, u"https://k9x2-turned-secret"_s);
     const auto id = await(m_workspace->save(std::move(wanted)));
     VERIFY_OK(id);
+    const QString folder = m_machine->directory().list().constFirst().path.section(u'/', 0, -2);
+    // As a migration leaves it: the whole file as it was before.
+    const QString copy = folder + u"/workspace.db.before-1"_s;
+    {
+        auto database = Connection::open(folder + u"/workspace.db"_s, Connection::Mode::ReadWrite, u"FULL"_s);
+        VERIFY_OK(database);
+        VERIFY_OK((*database)->run(u"VACUUM INTO ?"_s, {copy}));
+    }
+    QVERIFY(filesWith(folder, "k9x2-turned-secret").contains(u"workspace.db.before-1"_s));
     auto edit = editOf(stored(*id));
     edit.schema.fields[0].secret = true;
     edit.plain.clear();
@@ -217,6 +241,8 @@ void tst_Workspace::a_field_that_turns_secret_moves_into_the_store()
     QVERIFY(stored(*id).field(u"url"_s)->secret);
     QCOMPARE(reveal(*m_workspace, *id, u"url"_s), u"https://k9x2-turned-secret"_s);
     QCOMPARE(reveal(*m_workspace, *id), u"first"_s);
+    QVERIFY(!QFile::exists(copy));
+    QCOMPARE(filesWith(folder, "k9x2-turned-secret"), QStringList());
 }
 
 void tst_Workspace::a_secret_stays_one_when_its_definition_calls_it_plain()

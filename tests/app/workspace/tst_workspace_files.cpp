@@ -130,6 +130,7 @@ void tst_WorkspaceFiles::a_weak_or_missing_passphrase_makes_no_vault()
 void tst_WorkspaceFiles::a_vault_opens_locked_and_shows_only_its_name()
 {
     auto made = m_machine->create(StoreKind::SealedVault);
+    QCOMPARE(made->state(), Workspace::State::Open); // whoever made it has just given the passphrase
     const auto id = await(made->save(draft(u"A"_s, u"x"_s)));
     VERIFY_OK(id);
     await(made->close());
