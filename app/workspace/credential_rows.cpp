@@ -98,7 +98,8 @@ QVariantMap CredentialRowChange::arguments(const QList<Id> &cleared) const
 {
     QVariantMap map = change->arguments;
     map.insert(u"id"_s, idText(change->next.summary.id));
-    map.insert(u"label"_s, change->next.summary.label);
+    if (change->undoes.isNull()) // else the name stays that of the change it undoes
+        map.insert(u"label"_s, change->next.summary.label);
     if (!cleared.isEmpty())
         map.insert(u"cleared"_s, idTexts(cleared));
     if (change->previous) {

@@ -1,3 +1,4 @@
+#include "app/text/sentences.h"
 #include "machine.h"
 
 using namespace Qt::StringLiterals;
@@ -173,6 +174,11 @@ void tst_WorkspaceUndo::undo_brings_back_what_was_before()
     QCOMPARE(m_workspace->changes(1)->constFirst().kind, ChangeKind::Undo);
     QCOMPARE(m_workspace->changes(1)->constFirst().arguments.value(u"undoneId"_s).toString(),
         undone->id.toBase32());
+
+    const auto line = [](const ChangeSet &change) { return claviger::describe(change); };
+    const QString offer = line(**offered);
+    QVERIFY2(!offer.isEmpty() && !offer.contains(u'…') && !offer.contains("“”"_L1), qPrintable(offer));
+    QCOMPARE(line(m_workspace->changes(1)->constFirst()), u"Undid: "_s + offer);
 }
 
 void tst_WorkspaceUndo::undoing_twice_goes_further_back()
