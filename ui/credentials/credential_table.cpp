@@ -105,7 +105,8 @@ void CredentialTable::keyPressEvent(QKeyEvent *event)
 
 bool CredentialTable::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // The application's own event reaches windows only.
+    if (event->type() == QEvent::PaletteChange)
         followPalette();
     return QTreeView::event(event);
 }

@@ -26,7 +26,8 @@ void RolePalette::follow(QWidget *widget, ColorRole role)
 
 bool RolePalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // The application's own event reaches windows only.
+    if (event->type() == QEvent::PaletteChange)
         apply();
     return QObject::eventFilter(watched, event);
 }
