@@ -1,4 +1,6 @@
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 
 #include <QCoreApplication>
 
@@ -14,5 +16,8 @@ int main(int argc, char *argv[])
 
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clav"));
-    return static_cast<int>(claviger::runProgram(argc, argv));
+    const auto code = static_cast<int>(claviger::runProgram(argc, argv));
+    // Everything is written and wiped by now; taking Qt apart and unloading it would only cost time.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }

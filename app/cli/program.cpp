@@ -25,12 +25,20 @@ bool wantsTranslation()
     return false;
 }
 
+bool onlyReads(const Command &command)
+{
+    return std::holds_alternative<GetArguments>(command) || std::holds_alternative<ListArguments>(command);
+}
+
 /// The one coroutine that everything else is awaited by.
 QCoro::Task<void> root(Session &session, const Command &command, std::optional<Result<void>> &outcome)
 {
     const auto result = co_await std::visit(
         [&session](const auto &arguments) { return runCommand(session, arguments); }, command);
-    co_await session.close();
+    if (onlyReads(command))
+        co_await session.leave();
+    else
+        co_await session.close();
     outcome = result;
     QCoreApplication::quit();
 }

@@ -33,6 +33,7 @@ WorkspaceServices servicesOf(const Paths &paths, KeychainProbe &probe, SecretSto
     services.random = systemRandom;
     services.probe = &probe;
     services.keychain = &keychain;
+    services.watches = false;
     return services;
 }
 
@@ -68,13 +69,33 @@ Result<WorkspaceEntry> Session::chosenWorkspace() const
     const QList<WorkspaceEntry> entries = m_directory.list();
     if (entries.size() == 1)
         return entries.front();
-    const QSettings settings(m_paths.settingsFile(), QSettings::IniFormat);
-    const auto last = Id::fromText(settings.value(lastWorkspaceKey()).toString());
+    const auto last = lastWorkspace();
     for (const WorkspaceEntry &entry : entries) {
         if (last && entry.id == *last)
             return entry;
     }
     return tl::unexpected(noneOf(entries));
+}
+
+std::optional<WorkspaceEntry> Session::chosenPlace() const
+{
+    if (!m_wanted.isEmpty())
+        return std::nullopt; // a name is in the file
+    const QList<WorkspaceEntry> places = m_directory.places();
+    if (places.size() == 1)
+        return places.front();
+    const auto last = lastWorkspace();
+    for (const WorkspaceEntry &place : places) {
+        if (last && place.id == *last)
+            return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<Id> Session::lastWorkspace() const
+{
+    const QSettings settings(m_paths.settingsFile(), QSettings::IniFormat);
+    return Id::fromText(settings.value(lastWorkspaceKey()).toString());
 }
 
 void Session::rememberWorkspace(const Id &id) const
@@ -85,6 +106,8 @@ void Session::rememberWorkspace(const Id &id) const
 
 QCoro::Task<Result<Workspace *>> Session::open()
 {
+    if (const auto place = chosenPlace())
+        co_return co_await open(*place);
     const auto entry = chosenWorkspace();
     if (!entry)
         co_return failed(entry);
@@ -98,6 +121,9 @@ QCoro::Task<Result<Workspace *>> Session::open(WorkspaceEntry entry)
     auto opened = m_directory.open(entry);
     if (!opened)
         co_return failed(opened);
+    // The desktop shows what a newer program has written; scripts are told.
+    if (const auto reason = (*opened)->readOnlyReason(); reason && reason->code == ErrorCode::DatabaseNewer)
+        co_return tl::unexpected(*reason);
     m_workspace = std::move(*opened);
     QObject::connect(m_workspace.get(), &Workspace::waitingForKeychain, &m_context, [this](bool waiting) {
         if (waiting)
@@ -141,6 +167,16 @@ QCoro::Task<void> Session::close()
         co_return;
     co_await m_workspace->close();
     m_workspace.reset();
+}
+
+QCoro::Task<void> Session::leave()
+{
+    if (!m_workspace)
+        co_return;
+    co_await m_workspace->close();
+    co_await m_workspace->written();
+    m_workspace->lock();
+    (void)m_workspace.release();
 }
 
 Result<SecretBuffer> passphraseFromFile()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QCoro/QCoroTask>
 
@@ -35,11 +36,19 @@ public:
     QCoro::Task<Result<Workspace *>> open(WorkspaceEntry entry);
     /// Waits for what still runs, then lets go of keys and files.
     QCoro::Task<void> close();
+    /// The same for a command that has changed nothing, and the last thing that a program does: waits until
+    /// its line in the activity log is written, wipes the keys and leaves the files to the kernel. Closing
+    /// the log would wait for the disk (a checkpoint, two fsyncs and two unlinks), which a written row does
+    /// not need: whoever opens it next reads it from the WAL.
+    QCoro::Task<void> leave();
 
     void rememberWorkspace(const Id &id) const; ///< as the one used last
 
 private:
     Q_DISABLE_COPY_MOVE(Session)
+    /// What chosenWorkspace() would say if nothing is wrong with it, found without opening a file.
+    std::optional<WorkspaceEntry> chosenPlace() const;
+    std::optional<Id> lastWorkspace() const;
     QCoro::Task<Result<void>> unlock(Workspace &workspace);
 
     Console &m_console;

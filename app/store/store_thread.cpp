@@ -86,4 +86,16 @@ void StoreThread::enqueue(File file, Job job)
         m_worker.get(), [worker = m_worker.get(), file, job = std::move(job)] { worker->work(file, job); },
         Qt::QueuedConnection);
 }
+
+QFuture<void> StoreThread::drained()
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    auto future = promise->future();
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(m_worker.get(), [promise] { promise->finish(); }, Qt::QueuedConnection);
+    else
+        promise->finish();
+    return future;
+}
 }

@@ -36,6 +36,9 @@ public:
         return enqueueOn<T>(File::Activity, std::move(job));
     }
 
+    /// Done when everything queued so far has run; opens nothing.
+    QFuture<void> drained();
+
 private:
     Q_DISABLE_COPY_MOVE(StoreThread)
     enum class File { Workspace, Activity };

@@ -52,7 +52,8 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p))
     connect(context, &WorkspaceContext::waitingForKeychain, this, &Workspace::waitingForKeychain);
     // Once the event loop runs: a program that only reads and ends pays for neither.
     QTimer::singleShot(0, this, [this] {
-        d->context->watch();
+        if (d->context->services().watches)
+            d->context->watch();
         keepHouse();
     });
     connect(this, &Workspace::stateChanged, this, &Workspace::keepHouse);
@@ -253,5 +254,10 @@ void Workspace::checkForChanges()
 QCoro::Task<void> Workspace::close()
 {
     return d->context->close();
+}
+
+QCoro::Task<void> Workspace::written()
+{
+    return d->context->written();
 }
 }

@@ -116,6 +116,8 @@ public:
     void checkForChanges(); ///< looks at once for another program's writes (e.g. on focus)
     /// Stops every running flow and waits for them; call before destruction.
     QCoro::Task<void> close();
+    /// Waits until what nobody waits for (the activity log, a last use) is written too. After close().
+    QCoro::Task<void> written();
 
 signals:
     void credentialsChanged(); ///< rows may differ, written by this program or another

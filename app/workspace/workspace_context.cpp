@@ -86,7 +86,13 @@ WorkspaceContext::WorkspaceContext(WorkspaceServices services, QString path,
         m_announcedChange = newest->constFirst().id;
 }
 
-WorkspaceContext::~WorkspaceContext() = default;
+WorkspaceContext::~WorkspaceContext()
+{
+    // Reading before writing: only the last connection to close, if it may write, moves the log into the file
+    // and removes it. Otherwise the next program has the whole log to read first.
+    m_watcher.reset();
+    m_reader.reset();
+}
 
 Result<void> WorkspaceContext::requireWritable() const
 {
@@ -296,5 +302,12 @@ QCoro::Task<void> WorkspaceContext::close()
     m_closing.request_stop();
     while (m_running > 0)
         co_await qCoro(this, &WorkspaceContext::idle);
+}
+
+QCoro::Task<void> WorkspaceContext::written()
+{
+    auto self = shared_from_this();
+    const QFuture<void> future = m_writer->drained();
+    co_await future;
 }
 }

@@ -83,6 +83,7 @@ public:
     std::stop_token closing() const { return m_closing.get_token(); }
     std::stop_token locking() const { return m_locking.get_token(); } ///< stops reading flows at lock()
     QCoro::Task<void> close();
+    QCoro::Task<void> written(); ///< until everything queued on the store thread has run
 
 signals:
     void credentialsChanged();

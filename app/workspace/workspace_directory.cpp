@@ -21,11 +21,17 @@ Id idOfFolder(const QString &folder)
     return Id::fromBytes(uuid.toRfc4122()).value_or(Id());
 }
 
-WorkspaceEntry entryFor(const QString &folder)
+WorkspaceEntry placeOf(const QString &folder)
 {
     WorkspaceEntry entry;
     entry.id = idOfFolder(folder);
     entry.path = WorkspaceFiles::database(folder);
+    return entry;
+}
+
+WorkspaceEntry entryFor(const QString &folder)
+{
+    WorkspaceEntry entry = placeOf(folder);
     auto connection = Connection::open(entry.path, Connection::Mode::ReadOnly, u"FULL"_s);
     if (!connection) {
         entry.problem = connection.error();
@@ -137,6 +143,14 @@ QList<WorkspaceEntry> WorkspaceDirectory::list() const
     QList<WorkspaceEntry> entries;
     for (const QString &folder : WorkspaceFiles(m_services.dataDirectory).folders())
         entries.append(entryFor(folder));
+    return entries;
+}
+
+QList<WorkspaceEntry> WorkspaceDirectory::places() const
+{
+    QList<WorkspaceEntry> entries;
+    for (const QString &folder : WorkspaceFiles(m_services.dataDirectory).folders())
+        entries.append(placeOf(folder));
     return entries;
 }
 

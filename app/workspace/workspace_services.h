@@ -25,6 +25,9 @@ struct WorkspaceServices
     KeychainProbe *probe = nullptr;
     SecretStore *keychain = nullptr;
     VaultCost vaultCost;
+    /// Whether other programs' writes are announced as they happen. Not worth its start and end to a program
+    /// that reads once and is gone.
+    bool watches = true;
     StepObserver observer;
 };
 }
