@@ -1,12 +1,15 @@
 #include "app/cli/terminal.h"
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <optional>
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -20,52 +23,51 @@ namespace claviger
 namespace
 {
 constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-volatile std::sig_atomic_t interrupted = 0;
+std::atomic<int> bell = -1; ///< rung by an ending signal
 
-/// While it lives the ending signals are noted instead of ending the process, and only ppoll() lets them in,
-/// so that none falls between looking and waiting.
+/// While it lives the ending signals ring a bell instead of ending the process. A bell and not a mask:
+/// another thread of this process may well be the one that gets the signal.
 class SignalGuard final
 {
 public:
-    SignalGuard()
+    SignalGuard() : m_bell(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     {
-        interrupted = 0;
-        sigset_t blocked;
-        sigemptyset(&blocked);
+        bell = m_bell.get();
         struct sigaction action{};
-        action.sa_handler = [](int) { interrupted = 1; };
-        for (size_t i = 0; i < endingSignals.size(); ++i) {
-            sigaddset(&blocked, endingSignals[i]);
+        action.sa_handler = [](int) {
+            const int error = errno;
+            const std::uint64_t one = 1;
+            [[maybe_unused]] const auto written = ::write(bell, &one, sizeof one);
+            errno = error;
+        };
+        for (size_t i = 0; i < endingSignals.size(); ++i)
             sigaction(endingSignals[i], &action, &m_before[i]);
-        }
-        pthread_sigmask(SIG_BLOCK, &blocked, &m_maskBefore);
     }
     ~SignalGuard()
     {
-        // A signal that came after the last look reaches our handler here, not the default one after it.
-        pthread_sigmask(SIG_SETMASK, &m_maskBefore, nullptr);
         for (size_t i = 0; i < endingSignals.size(); ++i)
             sigaction(endingSignals[i], &m_before[i], nullptr);
+        bell = -1;
     }
 
     /// Nothing when interrupted or hung up.
-    std::optional<unsigned char> nextByte(int descriptor)
+    std::optional<unsigned char> nextByte(int descriptor) const
     {
-        pollfd poll{descriptor, POLLIN, 0};
-        while (ppoll(&poll, 1, nullptr, &m_maskBefore) < 0 && errno == EINTR) {
-            if (interrupted)
+        std::array<pollfd, 2> polls{{{descriptor, POLLIN, 0}, {m_bell.get(), POLLIN, 0}}};
+        while (::poll(polls.data(), polls.size(), -1) < 0) {
+            if (errno != EINTR)
                 return {};
         }
         unsigned char byte = 0;
-        if (interrupted || ::read(descriptor, &byte, 1) != 1)
+        if (polls[1].revents != 0 || ::read(descriptor, &byte, 1) != 1)
             return {};
         return byte;
     }
 
 private:
     Q_DISABLE_COPY_MOVE(SignalGuard)
+    FileDescriptor m_bell;
     std::array<struct sigaction, endingSignals.size()> m_before{};
-    sigset_t m_maskBefore{};
 };
 
 /// Takes echo, line buffering (which cuts lines at 4,095 bytes) and suspending off, and puts the modes back.
