@@ -31,22 +31,22 @@ bool onlyReads(const Command &command)
 }
 
 /// The one coroutine that everything else is awaited by.
-QCoro::Task<void> root(Session &session, const Command &command, std::optional<Result<void>> &outcome)
+QCoro::Task<void> root(Session *session, const Command *command, std::optional<Result<void>> *outcome)
 {
     const auto result = co_await std::visit(
-        [&session](const auto &arguments) { return runCommand(session, arguments); }, command);
-    if (onlyReads(command))
-        co_await session.leave();
+        [session](const auto &arguments) { return runCommand(*session, arguments); }, *command);
+    if (onlyReads(*command))
+        co_await session->leave();
     else
-        co_await session.close();
-    outcome = result;
+        co_await session->close();
+    *outcome = result;
     QCoreApplication::quit();
 }
 
 Result<void> runToItsEnd(Session &session, const Command &command)
 {
     std::optional<Result<void>> outcome;
-    const auto task = root(session, command, outcome);
+    const auto task = root(&session, &command, &outcome);
     if (!outcome)
         QCoreApplication::exec();
     return outcome ? *outcome : Result<void>(failure(ErrorCode::Cancelled));

@@ -130,31 +130,31 @@ QCoro::Task<Result<Workspace *>> Session::open(WorkspaceEntry entry)
             m_console.note(Say::tr("Waiting for the keyring; it may show a prompt."));
     });
     if (m_workspace->state() == Workspace::State::Locked) {
-        if (auto unlocked = co_await unlock(*m_workspace); !unlocked)
+        if (auto unlocked = co_await unlock(); !unlocked)
             co_return failed(unlocked);
     }
     co_return m_workspace.get();
 }
 
-QCoro::Task<Result<void>> Session::unlock(Workspace &workspace)
+QCoro::Task<Result<void>> Session::unlock()
 {
-    if (workspace.storeKind() == StoreKind::Keychain)
-        co_return co_await workspace.unlock({});
+    if (m_workspace->storeKind() == StoreKind::Keychain)
+        co_return co_await m_workspace->unlock({});
 
     auto fromFile = passphraseFromFile();
     if (!fromFile)
         co_return failed(fromFile);
     if (!fromFile->isNull())
-        co_return co_await workspace.unlock(std::move(*fromFile));
+        co_return co_await m_workspace->unlock(std::move(*fromFile));
 
     auto terminal = Terminal::open(u"passphrase"_s);
     if (!terminal)
         co_return failure(ErrorCode::PassphraseNeeded);
     for (int attempt = 1;; ++attempt) {
-        auto typed = terminal->askSecret(Say::tr("Passphrase of “%1”: ").arg(workspace.name()));
+        auto typed = terminal->askSecret(Say::tr("Passphrase of “%1”: ").arg(m_workspace->name()));
         if (!typed)
             co_return failed(typed);
-        auto unlocked = co_await workspace.unlock(std::move(*typed));
+        auto unlocked = co_await m_workspace->unlock(std::move(*typed));
         if (unlocked || unlocked.error().code != ErrorCode::WrongPassphrase || attempt == passphraseTries)
             co_return unlocked;
         m_console.printError(unlocked.error());

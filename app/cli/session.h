@@ -49,7 +49,7 @@ private:
     /// What chosenWorkspace() would say if nothing is wrong with it, found without opening a file.
     std::optional<WorkspaceEntry> chosenPlace() const;
     std::optional<Id> lastWorkspace() const;
-    QCoro::Task<Result<void>> unlock(Workspace &workspace);
+    QCoro::Task<Result<void>> unlock();
 
     Console &m_console;
     QString m_wanted;

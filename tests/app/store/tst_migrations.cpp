@@ -63,7 +63,8 @@ MigrationObserver dyingAt(Death death)
 /// far.
 void dieWhileCopying()
 {
-    const rlimit limit{64 * 1024, 64 * 1024};
+    constexpr rlim_t bytes = 65536;
+    const rlimit limit{bytes, bytes};
     ::setrlimit(RLIMIT_FSIZE, &limit);
 }
 
