@@ -139,7 +139,6 @@ void tst_WorkspaceMove::a_secret_saved_in_the_middle_is_carried_too()
 {
     fill(StoreKind::Keychain, 20);
     const auto other = m_machine->open();
-    Id late;
     bool begun = false;
     m_machine->observer = [&](const char *step) {
         if (qstrcmp(step, "batch carried") != 0 || std::exchange(begun, true))

@@ -56,7 +56,7 @@ private slots:
     void every_word_must_be_found_somewhere()
     {
         QFETCH(QString, text);
-        CredentialTableModel source(QLocale(QLocale::English));
+        CredentialTableModel source{QLocale(QLocale::English)};
         source.setProjects({project(100, u"Storefront"_s)});
         source.setEnvironments({environment(200, u"Production"_s)});
         CredentialSummary bot = credential(1, u"Slack"_s, u"Bot"_s);
@@ -104,7 +104,7 @@ private slots:
         rows[1].environment = idOf(202);
         rows[4].environment = idOf(203);
         rows[1].status = CredentialStatus::SecretTampered;
-        CredentialTableModel source(QLocale(QLocale::English));
+        CredentialTableModel source{QLocale(QLocale::English)};
         source.setEnvironments(
             {environment(203, u"A"_s), environment(202, u"Z"_s)}); // by position, not by name
         source.setRows(rows);
@@ -115,7 +115,7 @@ private slots:
 
     void a_changed_row_moves_and_appears()
     {
-        CredentialTableModel source(QLocale(QLocale::English));
+        CredentialTableModel source{QLocale(QLocale::English)};
         QList<CredentialSummary> rows = many(10);
         source.setRows(rows);
         CredentialFilterModel model(source);
@@ -143,7 +143,7 @@ private slots:
     void selection_survives_filtering_and_writes()
     {
         QFETCH(int, count);
-        CredentialTableModel source(QLocale(QLocale::English));
+        CredentialTableModel source{QLocale(QLocale::English)};
         QList<CredentialSummary> rows = many(count);
         source.setRows(rows);
         CredentialFilterModel model(source);
@@ -164,7 +164,7 @@ private slots:
 
     void filtering_thousands_of_scattered_rows_says_so_once()
     {
-        CredentialTableModel source(QLocale(QLocale::English));
+        CredentialTableModel source{QLocale(QLocale::English)};
         source.setRows(many(10'000));
         CredentialFilterModel model(source);
         model.sort(static_cast<int>(Column::Label)); // the two apps alternate

@@ -47,7 +47,7 @@ class TestCredentialTableModel final : public QObject
 private slots:
     void each_column_shows_its_text()
     {
-        CredentialTableModel model(QLocale(QLocale::English));
+        CredentialTableModel model{QLocale(QLocale::English)};
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setProjects({project(100, u"Storefront"_s)});
         model.setEnvironments({environment(200, u"Production"_s)});
@@ -190,7 +190,7 @@ private slots:
 
     void a_changed_row_is_searched_and_sorted_by_its_new_text()
     {
-        CredentialTableModel model(QLocale(QLocale::English));
+        CredentialTableModel model{QLocale(QLocale::English)};
         QList<CredentialSummary> rows{credential(1, u"A"_s, u"one"_s), credential(2, u"A"_s, u"two"_s)};
         model.setRows(rows);
         QVERIFY(model.haystack(0).contains(u"one"_s));
