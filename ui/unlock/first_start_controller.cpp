@@ -73,25 +73,19 @@ QString FirstStartController::reason() const
 void FirstStartController::create(const QString &name, SecretBuffer passphrase)
 {
     setBusy(true);
-    // A new vault comes closed like any other; the person has just typed what opens it.
-    m_passphrase = passphrase.clone();
     NewWorkspace wanted(name, m_store, std::move(passphrase));
     whenDone(m_directory.create(std::move(wanted)), this, [this](Result<std::unique_ptr<Workspace>> made) {
         if (!made)
             return finish(tl::unexpected<Error>(made.error()));
         m_workspace = std::move(*made);
-        if (m_workspace->state() == Workspace::State::Open)
-            return finish({});
-        whenDone(m_workspace->unlock(std::move(m_passphrase)), this,
-            [this](const Result<void> &opened) { finish(opened); });
+        finish({});
     });
 }
 
 void FirstStartController::finish(const Result<void> &outcome)
 {
-    m_passphrase = SecretBuffer();
     setBusy(false);
-    if (outcome || m_workspace) // made but not opened: the page for locked ones takes it from there
+    if (outcome)
         emit created();
     else
         emit failed(outcome.error());

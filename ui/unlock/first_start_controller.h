@@ -49,7 +49,6 @@ private:
     std::optional<KeychainState> m_keychain;
     StoreKind m_store = StoreKind::Keychain;
     std::unique_ptr<Workspace> m_workspace;
-    SecretBuffer m_passphrase; ///< between making and opening
     bool m_busy = false;
 };
 }

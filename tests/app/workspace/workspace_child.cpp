@@ -111,7 +111,6 @@ private:
         m_workspace = std::move(*made);
         if (m_verb == "create"_L1)
             return {};
-        (void)await(m_workspace->unlock(Machine::passphrase()));
         for (const QString &label : {u"Kept"_s, u"Other"_s, u"Trashed"_s})
             if (auto saved = await(m_workspace->save(draft(label, u"value of "_s + label))); !saved)
                 return failed(saved);
@@ -141,11 +140,11 @@ private:
 
     Result<void> act()
     {
-        if (m_verb == "save-edit"_L1)
+        if (m_verb == "save-edit"_L1 || m_verb == "vault-save-edit"_L1)
             return edit(u"second edit"_s);
         if (m_verb == "delete"_L1)
             return await(m_workspace->moveToTrash({*idOf(u"kept"_s)}));
-        if (m_verb == "purge"_L1)
+        if (m_verb == "purge"_L1 || m_verb == "vault-purge"_L1)
             return await(m_workspace->purge({m_workspace->trash()->constFirst().id}));
         if (m_verb == "restore-version"_L1)
             return await(m_workspace->restoreVersion(*idOf(u"kept"_s), 1));
