@@ -42,6 +42,11 @@ constexpr Phrase all[] = {
         QT_TRANSLATE_NOOP("claviger", "this is not one of the words that may stand there")),
     phrase(FileFault::NewerFormat, "",
         QT_TRANSLATE_NOOP("claviger", "it was written for a newer version of Claviger")),
+    phrase(FileFault::NotAFileName, "",
+        QT_TRANSLATE_NOOP("claviger", "a plain name must stand there, and this is a path")),
+    phrase(FileFault::OutsideProject, "", QT_TRANSLATE_NOOP("claviger", "it leads out of the project")),
+    phrase(FileFault::NotImportable, "",
+        QT_TRANSLATE_NOOP("claviger", "it is of no kind that can be imported from here")),
 };
 }
 

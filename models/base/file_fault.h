@@ -29,6 +29,9 @@ enum class FileFault {
     NotUnique, ///< the same name or key as an earlier one
     UnknownValue, ///< not one of the words that may stand there
     NewerFormat, ///< written by a newer Claviger
+    NotAFileName, ///< a name from which a path is made, but which is a path itself
+    OutsideProject, ///< a path that leads out of the project, by `../`, from the root or by a symbolic link
+    NotImportable, ///< of no kind that can be imported, or not of the kind that was said
 };
 Q_ENUM_NS(FileFault)
 }

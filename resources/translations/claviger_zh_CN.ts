@@ -1569,6 +1569,18 @@ With --json, standard output carries the result and standard error a failure as 
         <source>The condition of its visibility names a field that is not there.</source>
         <translation>可见性条件提到了不存在的字段。</translation>
     </message>
+    <message>
+        <source>a plain name must stand there, and this is a path</source>
+        <translation>此处应为普通名称，但却是一个路径</translation>
+    </message>
+    <message>
+        <source>it leads out of the project</source>
+        <translation>它指向项目之外</translation>
+    </message>
+    <message>
+        <source>it is of no kind that can be imported from here</source>
+        <translation>这里不是可以导入的类型</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ComboEditor</name>
