@@ -3,6 +3,7 @@
 #include "app/store/activity_repository.h"
 #include "app/store/change_set_repository.h"
 #include "app/store/credential_repository.h"
+#include "app/store/definition_repository.h"
 #include "app/store/environment_repository.h"
 #include "app/store/history_repository.h"
 #include "app/store/intent_repository.h"
