@@ -28,6 +28,10 @@ enum class FileFault {
     TooLong, ///< `limit` characters
     NotUnique, ///< the same name or key as an earlier one
     UnknownValue, ///< not one of the words that may stand there
+    TooMany, ///< more than `limit` entries
+    NotAHostRule, ///< not `example.com`, `*.example.com` or `{field}`
+    UnknownPlaceholder, ///< `name` in braces is no field there
+    ForeignHost, ///< `host` is not among the definition's hosts
     NewerFormat, ///< written by a newer Claviger
     NotAFileName, ///< a name from which a path is made, but which is a path itself
     OutsideProject, ///< a path that leads out of the project, by `../`, from the root or by a symbolic link

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <optional>
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QUrl>
 
+#include "models/catalog/oauth2_settings.h"
+#include "models/catalog/verification_settings.h"
 #include "models/schema/schema.h"
 
 namespace claviger
@@ -25,8 +29,10 @@ struct ConnectionMethod
     MethodKind kind = MethodKind::ApiKey;
     LocalizedText label;
     LocalizedText help;
-    QUrl keyPage; ///< where a person makes the key; https only, may be empty
-    Schema schema;
+    QUrl keyPage; ///< where a person makes the key or registers a client; https only, may be empty
+    Schema schema; ///< of an oauth2 method: what its addresses need, such as a tenant
+    std::optional<OAuth2Settings> oauth2;
+    std::optional<VerificationSettings> test;
     QJsonObject extra; ///< members this version does not act on, kept for writing back
 
     bool operator==(const ConnectionMethod &) const = default;
@@ -41,6 +47,7 @@ struct App
     QStringList categories;
     QUrl website;
     QUrl docs;
+    QStringList hosts; ///< that values may be sent to: isHostRule(); empty: not said
     QString monogram; ///< one or two letters for the drawn icon
     QString color; ///< `#rrggbb`
     QList<ConnectionMethod> methods;

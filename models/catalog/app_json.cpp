@@ -7,7 +7,11 @@
 
 #include "models/base/json_reader.h"
 #include "models/catalog/field_json.h"
+#include "models/catalog/oauth2_settings_json.h"
 #include "models/catalog/object_reader.h"
+#include "models/catalog/template_check.h"
+#include "models/catalog/url_template.h"
+#include "models/catalog/verification_settings_json.h"
 #include "models/credentials/slug.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +68,12 @@ ConnectionMethod readMethod(const json &value, const QString &pointer, FaultReco
     method.help = reader.localized("help");
     method.keyPage = reader.https("keyPage");
     method.schema.fields = readFields(reader, record, budget);
+    reader.inObject("oauth2", [&](const json &member, const QString &at) {
+        method.oauth2 = readOAuth2Settings(member, at, record);
+    });
+    reader.inObject("test", [&](const json &member, const QString &at) {
+        method.test = readVerificationSettings(member, at, record);
+    });
     method.extra = reader.extra();
     if (method.kind == MethodKind::Unknown)
         method.extra.insert(u"kind"_s, kind);
@@ -82,6 +92,16 @@ QList<ConnectionMethod> readMethods(ObjectReader &app, FaultRecord &record)
         keys.insert(methods.last().key);
     });
     return methods;
+}
+
+QStringList readHosts(ObjectReader &reader, FaultRecord &record)
+{
+    const QStringList hosts = reader.texts("hosts");
+    for (qsizetype i = 0; i < hosts.size(); ++i) {
+        if (!isHostRule(hosts.at(i)))
+            record.raise(FileFault::NotAHostRule, reader.pointer(u"hosts"_s) + u'/' + QString::number(i));
+    }
+    return hosts;
 }
 
 void readLook(ObjectReader &reader, App &app, FaultRecord &record)
@@ -111,9 +131,11 @@ App readMembers(const json &value, FaultRecord &record)
     app.categories = reader.texts("categories");
     app.website = reader.https("website");
     app.docs = reader.https("docs");
+    app.hosts = readHosts(reader, record);
     readLook(reader, app, record);
     app.methods = readMethods(reader, record);
     app.extra = reader.extra();
+    checkTemplates(app, record);
     return app;
 }
 
@@ -144,6 +166,10 @@ json writeMethod(const ConnectionMethod &method)
     put(object, "help", method.help);
     put(object, "keyPage", method.keyPage);
     object["fields"] = writeFields(method.schema.fields);
+    if (method.oauth2)
+        object["oauth2"] = writeOAuth2Settings(*method.oauth2);
+    if (method.test)
+        object["test"] = writeVerificationSettings(*method.test);
     return object;
 }
 }
@@ -171,6 +197,8 @@ QByteArray writeApp(const App &app)
         object["categories"].push_back(category.toStdString());
     put(object, "website", app.website);
     put(object, "docs", app.docs);
+    for (const QString &host : app.hosts)
+        object["hosts"].push_back(host.toStdString());
     put(object, "monogram", app.monogram);
     put(object, "color", app.color);
     object["methods"] = json::array();

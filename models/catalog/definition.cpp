@@ -121,20 +121,31 @@ QJsonObject sourceOf(const Definition &definition)
     return source;
 }
 
-constexpr QStringView settingsMember = u"oauth2";
+/// The fields that the addresses of the settings need, such as a tenant, unless the method has them.
+void lendFields(Schema &schema, const Schema &bundled)
+{
+    for (const Field &field : bundled.fields) {
+        const auto isSame = [&](const Field &own) { return own.name == field.name; };
+        if (std::ranges::none_of(schema.fields, isSame))
+            schema.fields.append(field);
+    }
+}
 
 /// An OAuth 2 method of the bundled app gives its settings to the definition's own, which has its fields.
 void lendSettings(App &app, const App &bundled)
 {
-    const auto hasSettings = [](const ConnectionMethod &method) { return method.kind == MethodKind::OAuth2; };
+    const auto hasSettings = [](const ConnectionMethod &method) { return method.oauth2.has_value(); };
     const auto lender = std::ranges::find_if(bundled.methods, hasSettings);
     if (lender == bundled.methods.end())
         return;
     for (ConnectionMethod &method : app.methods) {
-        if (!method.extra.contains(settingsMember))
+        if (!method.oauth2)
             continue;
         method.kind = MethodKind::OAuth2;
-        method.extra.insert(settingsMember.toString(), lender->extra.value(settingsMember));
+        method.oauth2 = lender->oauth2;
+        method.test = lender->test;
+        lendFields(method.schema, lender->schema);
+        app.hosts = bundled.hosts;
     }
 }
 }

@@ -16,6 +16,8 @@ namespace claviger
 {
 namespace
 {
+constexpr int longestShown = 64; // of a key, in a pointer
+
 bool isText(const json &value)
 {
     return value.is_string();
@@ -39,6 +41,17 @@ bool isObject(const json &value)
 bool isTextOrObject(const json &value)
 {
     return value.is_string() || value.is_object();
+}
+
+/// As RFC 6901 section 3 wants it.
+QString escaped(QString name)
+{
+    return name.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+}
+
+bool isWhole(double number)
+{
+    return std::trunc(number) == number && std::abs(number) <= std::numeric_limits<int>::max();
 }
 
 QString textOf(const json &value)
@@ -73,9 +86,7 @@ ObjectReader::ObjectReader(const json &object, QString pointer, FaultRecord &rec
 
 QString ObjectReader::pointer(const QString &name) const
 {
-    QString escaped = name;
-    escaped.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-    return name.isEmpty() ? m_pointer : m_pointer + u'/' + escaped;
+    return name.isEmpty() ? m_pointer : m_pointer + u'/' + escaped(name);
 }
 
 bool ObjectReader::has(const char *name) const
@@ -129,11 +140,23 @@ std::optional<int> ObjectReader::wholeNumber(const char *name)
     const auto found = number(name);
     if (!found)
         return {};
-    if (std::trunc(*found) != *found || std::abs(*found) > std::numeric_limits<int>::max()) {
+    if (!isWhole(*found)) {
         m_record.raise(FileFault::ExpectedNumber, pointer(QString::fromLatin1(name)));
         return {};
     }
     return static_cast<int>(*found);
+}
+
+QList<int> ObjectReader::wholeNumbers(const char *name)
+{
+    QList<int> numbers;
+    forEach(name, [&](const json &entry, const QString &at) {
+        if (entry.is_number() && isWhole(entry.get<double>()))
+            numbers.append(static_cast<int>(entry.get<double>()));
+        else
+            m_record.raise(FileFault::ExpectedNumber, at);
+    });
+    return numbers;
 }
 
 LocalizedText ObjectReader::localized(const char *name)
@@ -146,7 +169,7 @@ LocalizedText ObjectReader::localized(const char *name)
     QMap<QString, QString> texts;
     for (const auto &[key, value] : found->items()) {
         const QString written = QString::fromStdString(key);
-        const QString at = pointer(QString::fromLatin1(name)) + u'/' + written.left(64);
+        const QString at = pointer(QString::fromLatin1(name)) + u'/' + written.left(longestShown);
         const QString normal = QString(written).replace(u'-', u'_');
         if (!locale.match(normal).hasMatch())
             m_record.raise(FileFault::NotALocale, at);
@@ -185,6 +208,21 @@ QStringList ObjectReader::texts(const char *name)
     return texts;
 }
 
+QMap<QString, QString> ObjectReader::textMap(const char *name)
+{
+    QMap<QString, QString> texts;
+    inObject(name, [&](const json &map, const QString &at) {
+        for (const auto &[key, value] : map.items()) {
+            const QString member = QString::fromStdString(key);
+            if (value.is_string())
+                texts.insert(member, textOf(value));
+            else
+                m_record.raise(FileFault::ExpectedText, at + u'/' + escaped(member.left(longestShown)));
+        }
+    });
+    return texts;
+}
+
 QJsonObject ObjectReader::object(const char *name)
 {
     const json *found = take(name, isObject, FileFault::ExpectedObject);
@@ -197,8 +235,13 @@ QJsonValue ObjectReader::value(const char *name)
     return found ? toQJson(*found) : QJsonValue(QJsonValue::Undefined);
 }
 
-void ObjectReader::forEach(
-    const char *name, const std::function<void(const json &entry, const QString &pointer)> &visit)
+void ObjectReader::inObject(const char *name, const Visit &visit)
+{
+    if (const json *found = take(name, isObject, FileFault::ExpectedObject))
+        visit(*found, pointer(QString::fromLatin1(name)));
+}
+
+void ObjectReader::forEach(const char *name, const Visit &visit)
 {
     const json *found = take(name, isList, FileFault::ExpectedList);
     if (!found)

@@ -6,6 +6,8 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <QJsonObject>
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -48,16 +50,20 @@ public:
     bool flag(const char *name);
     std::optional<double> number(const char *name);
     std::optional<int> wholeNumber(const char *name);
+    QList<int> wholeNumbers(const char *name);
     LocalizedText localized(const char *name);
     /// Empty or an https address with a host.
     QUrl https(const char *name);
     QStringList texts(const char *name);
+    QMap<QString, QString> textMap(const char *name);
     QJsonObject object(const char *name);
     /// Any value; Undefined if absent.
     QJsonValue value(const char *name);
+    using Visit = std::function<void(const nlohmann::json &value, const QString &pointer)>;
     /// Each entry of a list with its pointer.
-    void forEach(const char *name,
-        const std::function<void(const nlohmann::json &entry, const QString &pointer)> &visit);
+    void forEach(const char *name, const Visit &visit);
+    /// The object of that name, if there is one, with its pointer.
+    void inObject(const char *name, const Visit &visit);
 
     /// What was not asked for.
     QJsonObject extra() const;

@@ -1581,6 +1581,34 @@ With --json, standard output carries the result and standard error a failure as 
         <source>it is of no kind that can be imported from here</source>
         <translation>这里不是可以导入的类型</translation>
     </message>
+    <message>
+        <source>this has more than {limit} entries</source>
+        <translation>此项超过 {limit} 个条目</translation>
+    </message>
+    <message>
+        <source>this has too many entries</source>
+        <translation>此项的条目过多</translation>
+    </message>
+    <message>
+        <source>this must be a host such as api.example.com or *.example.com</source>
+        <translation>此项必须是主机名，例如 api.example.com 或 *.example.com</translation>
+    </message>
+    <message>
+        <source>{name} in braces is not the name of a field</source>
+        <translation>花括号中的 {name} 不是字段名称</translation>
+    </message>
+    <message>
+        <source>what stands in braces is not the name of a field</source>
+        <translation>花括号中的内容不是字段名称</translation>
+    </message>
+    <message>
+        <source>the host {host} is not among those that the definition names</source>
+        <translation>主机 {host} 不在定义列出的主机之中</translation>
+    </message>
+    <message>
+        <source>the host is not among those that the definition names</source>
+        <translation>该主机不在定义列出的主机之中</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ComboEditor</name>

@@ -1,0 +1,205 @@
+#pragma once
+
+#include <algorithm>
+#include <concepts>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include "models/base/json_reader.h"
+#include "models/catalog/field_json.h"
+#include "models/catalog/object_reader.h"
+
+namespace claviger
+{
+/// A struct, const where it is written: what a `describe(members, value)` takes.
+template <class Value, class Struct>
+concept Of = std::same_as<std::remove_const_t<Value>, Struct>;
+
+/// The words that stand for the values of an enum in a file. The first value is the default and not written.
+template <class Enum> using Words = std::span<const std::pair<Enum, const char *>>;
+
+/// Reads the members of a struct from JSON. Beside MemberWriter, so that one description of a struct,
+/// `describe(members, value)`, is both its reading and its writing.
+class MemberReader final
+{
+public:
+    MemberReader(ObjectReader &reader, FaultRecord &record) : m_reader(reader), m_record(record) { }
+
+    void text(const char *name, QString &value) { value = m_reader.text(name); }
+    void requiredText(const char *name, QString &value) { value = m_reader.requiredText(name); }
+    void texts(const char *name, QStringList &value) { value = m_reader.texts(name); }
+    void localized(const char *name, LocalizedText &value) { value = m_reader.localized(name); }
+    void flag(const char *name, bool &value) { value = m_reader.flag(name); }
+    void flag(const char *name, std::optional<bool> &value)
+    {
+        const bool isThere = m_reader.has(name);
+        const bool written = m_reader.flag(name);
+        if (isThere)
+            value = written;
+    }
+    void number(const char *name, std::optional<int> &value) { value = m_reader.wholeNumber(name); }
+    void numbers(const char *name, QList<int> &value) { value = m_reader.wholeNumbers(name); }
+    void value(const char *name, QJsonValue &value) { value = m_reader.value(name); }
+    void json(const char *name, QJsonObject &value) { value = m_reader.object(name); }
+    void map(const char *name, QMap<QString, QString> &value) { value = m_reader.textMap(name); }
+
+    template <class Enum> void word(const char *name, Enum &value, Words<Enum> words)
+    {
+        const QString written = m_reader.text(name);
+        if (!written.isEmpty())
+            value = meaning(written, words, m_reader.pointer(QString::fromLatin1(name)));
+    }
+    template <class Enum> void words(const char *name, QList<Enum> &value, Words<Enum> words)
+    {
+        const QString at = m_reader.pointer(QString::fromLatin1(name));
+        const QStringList written = m_reader.texts(name);
+        for (qsizetype i = 0; i < written.size(); ++i)
+            value.append(meaning(written.at(i), words, at + u'/' + QString::number(i)));
+    }
+    template <class Struct> void object(const char *name, Struct &value)
+    {
+        m_reader.inObject(name, [&](const nlohmann::json &member, const QString &at) {
+            ObjectReader inner(member, at, m_record);
+            MemberReader members(inner, m_record);
+            describe(members, value);
+        });
+    }
+    template <class Struct> void list(const char *name, QList<Struct> &value)
+    {
+        m_reader.forEach(name, [&](const nlohmann::json &entry, const QString &at) {
+            ObjectReader inner(entry, at, m_record);
+            MemberReader members(inner, m_record);
+            Struct one;
+            describe(members, one);
+            value.append(std::move(one));
+        });
+    }
+    /// Last: what none of the others asked for.
+    void rest(QJsonObject &extra) { extra = m_reader.extra(); }
+
+private:
+    template <class Enum> Enum meaning(const QString &written, Words<Enum> words, const QString &at)
+    {
+        const auto known = std::ranges::find_if(
+            words, [&](const auto &pair) { return written == QLatin1StringView(pair.second); });
+        if (known != words.end())
+            return known->first;
+        m_record.raise(FileFault::UnknownValue, at);
+        return words.front().first;
+    }
+
+    ObjectReader &m_reader;
+    FaultRecord &m_record;
+};
+
+/// Writes the members of a struct. What is empty or the default is left out.
+class MemberWriter final
+{
+public:
+    explicit MemberWriter(nlohmann::json &object) : m_object(object) { }
+
+    void text(const char *name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_object[name] = value.toStdString();
+    }
+    void requiredText(const char *name, const QString &value) { text(name, value); }
+    void texts(const char *name, const QStringList &value)
+    {
+        for (const QString &one : value)
+            m_object[name].push_back(one.toStdString());
+    }
+    void localized(const char *name, const LocalizedText &value)
+    {
+        if (!value.isEmpty())
+            m_object[name] = writeLocalized(value);
+    }
+    void flag(const char *name, bool value)
+    {
+        if (value)
+            m_object[name] = true;
+    }
+    void flag(const char *name, const std::optional<bool> &value)
+    {
+        if (value)
+            m_object[name] = *value;
+    }
+    void number(const char *name, const std::optional<int> &value)
+    {
+        if (value)
+            m_object[name] = *value;
+    }
+    void numbers(const char *name, const QList<int> &value)
+    {
+        for (const int one : value)
+            m_object[name].push_back(one);
+    }
+    void value(const char *name, const QJsonValue &value)
+    {
+        if (!value.isUndefined() && !value.isNull())
+            m_object[name] = fromQJson(value);
+    }
+    void json(const char *name, const QJsonObject &value)
+    {
+        if (!value.isEmpty())
+            m_object[name] = fromQJson(value);
+    }
+    void map(const char *name, const QMap<QString, QString> &value)
+    {
+        for (auto one = value.begin(); one != value.end(); ++one)
+            m_object[name][one.key().toStdString()] = one->toStdString();
+    }
+    template <class Enum> void word(const char *name, Enum value, Words<Enum> words)
+    {
+        if (value != words.front().first)
+            m_object[name] = wordOf(value, words);
+    }
+    template <class Enum> void words(const char *name, const QList<Enum> &value, Words<Enum> words)
+    {
+        for (const Enum one : value)
+            m_object[name].push_back(wordOf(one, words));
+    }
+    template <class Struct> void object(const char *name, const Struct &value)
+    {
+        nlohmann::json inner = nlohmann::json::object();
+        MemberWriter members(inner);
+        describe(members, value);
+        if (!inner.empty())
+            m_object[name] = std::move(inner);
+    }
+    template <class Struct> void list(const char *name, const QList<Struct> &value)
+    {
+        for (const Struct &one : value) {
+            nlohmann::json inner = nlohmann::json::object();
+            MemberWriter members(inner);
+            describe(members, one);
+            m_object[name].push_back(std::move(inner));
+        }
+    }
+    void rest(const QJsonObject &extra)
+    {
+        const nlohmann::json kept = fromQJson(extra);
+        for (const auto &[name, value] : kept.items()) {
+            if (!m_object.contains(name))
+                m_object[name] = value;
+        }
+    }
+
+private:
+    template <class Enum> static const char *wordOf(Enum value, Words<Enum> words)
+    {
+        return std::ranges::find(words, value, [](const auto &pair) { return pair.first; })->second;
+    }
+
+    nlohmann::json &m_object;
+};
+}
