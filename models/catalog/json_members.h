@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <concepts>
+#include <functional>
 #include <optional>
 #include <span>
 #include <utility>
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <QJsonObject>
 #include <QList>
@@ -14,8 +15,6 @@
 #include <QString>
 #include <QStringList>
 
-#include "models/base/json_reader.h"
-#include "models/catalog/field_json.h"
 #include "models/catalog/object_reader.h"
 
 namespace claviger
@@ -107,98 +106,52 @@ class MemberWriter final
 public:
     explicit MemberWriter(nlohmann::json &object) : m_object(object) { }
 
-    void text(const char *name, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_object[name] = value.toStdString();
-    }
+    void text(const char *name, const QString &value);
     void requiredText(const char *name, const QString &value) { text(name, value); }
-    void texts(const char *name, const QStringList &value)
-    {
-        for (const QString &one : value)
-            m_object[name].push_back(one.toStdString());
-    }
-    void localized(const char *name, const LocalizedText &value)
-    {
-        if (!value.isEmpty())
-            m_object[name] = writeLocalized(value);
-    }
-    void flag(const char *name, bool value)
-    {
-        if (value)
-            m_object[name] = true;
-    }
-    void flag(const char *name, const std::optional<bool> &value)
-    {
-        if (value)
-            m_object[name] = *value;
-    }
-    void number(const char *name, const std::optional<int> &value)
-    {
-        if (value)
-            m_object[name] = *value;
-    }
-    void numbers(const char *name, const QList<int> &value)
-    {
-        for (const int one : value)
-            m_object[name].push_back(one);
-    }
-    void value(const char *name, const QJsonValue &value)
-    {
-        if (!value.isUndefined() && !value.isNull())
-            m_object[name] = fromQJson(value);
-    }
-    void json(const char *name, const QJsonObject &value)
-    {
-        if (!value.isEmpty())
-            m_object[name] = fromQJson(value);
-    }
-    void map(const char *name, const QMap<QString, QString> &value)
-    {
-        for (auto one = value.begin(); one != value.end(); ++one)
-            m_object[name][one.key().toStdString()] = one->toStdString();
-    }
+    void texts(const char *name, const QStringList &value);
+    void localized(const char *name, const LocalizedText &value);
+    void flag(const char *name, bool value);
+    void flag(const char *name, const std::optional<bool> &value);
+    void number(const char *name, const std::optional<int> &value);
+    void numbers(const char *name, const QList<int> &value);
+    void value(const char *name, const QJsonValue &value);
+    void json(const char *name, const QJsonObject &value);
+    void map(const char *name, const QMap<QString, QString> &value);
+
     template <class Enum> void word(const char *name, Enum value, Words<Enum> words)
     {
         if (value != words.front().first)
-            m_object[name] = wordOf(value, words);
+            text(name, wordOf(value, words));
     }
     template <class Enum> void words(const char *name, const QList<Enum> &value, Words<Enum> words)
     {
+        QStringList written;
         for (const Enum one : value)
-            m_object[name].push_back(wordOf(one, words));
+            written.append(wordOf(one, words));
+        texts(name, written);
     }
     template <class Struct> void object(const char *name, const Struct &value)
     {
-        nlohmann::json inner = nlohmann::json::object();
-        MemberWriter members(inner);
-        describe(members, value);
-        if (!inner.empty())
-            m_object[name] = std::move(inner);
+        putObject(name, [&](MemberWriter &members) { describe(members, value); });
     }
     template <class Struct> void list(const char *name, const QList<Struct> &value)
     {
-        for (const Struct &one : value) {
-            nlohmann::json inner = nlohmann::json::object();
-            MemberWriter members(inner);
-            describe(members, one);
-            m_object[name].push_back(std::move(inner));
-        }
+        for (const Struct &one : value)
+            appendObject(name, [&](MemberWriter &members) { describe(members, one); });
     }
-    void rest(const QJsonObject &extra)
-    {
-        const nlohmann::json kept = fromQJson(extra);
-        for (const auto &[name, value] : kept.items()) {
-            if (!m_object.contains(name))
-                m_object[name] = value;
-        }
-    }
+    /// Last: what a reader kept.
+    void rest(const QJsonObject &extra);
 
 private:
-    template <class Enum> static const char *wordOf(Enum value, Words<Enum> words)
+    using Fill = std::function<void(MemberWriter &members)>;
+
+    template <class Enum> static QString wordOf(Enum value, Words<Enum> words)
     {
-        return std::ranges::find(words, value, [](const auto &pair) { return pair.first; })->second;
+        return QString::fromLatin1(
+            std::ranges::find(words, value, [](const auto &pair) { return pair.first; })->second);
     }
+    void putObject(const char *name, const Fill &fill);
+    void appendObject(const char *name, const Fill &fill);
 
     nlohmann::json &m_object;
 };

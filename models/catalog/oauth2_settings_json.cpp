@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include <nlohmann/json.hpp>
+
 #include <QSet>
 
 #include "models/catalog/json_members.h"

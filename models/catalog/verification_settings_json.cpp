@@ -1,5 +1,7 @@
 #include "models/catalog/verification_settings_json.h"
 
+#include <nlohmann/json.hpp>
+
 #include "models/catalog/json_members.h"
 #include "models/catalog/response_rule_json.h"
 
