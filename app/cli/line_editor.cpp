@@ -63,7 +63,9 @@ void LineEditor::eraseCharacter()
 {
     if (m_size == 0 || m_text.bytes()[m_size - 1] == '\n')
         return;
-    while (m_size > 0 && continuesCharacter(m_text.bytes()[--m_size])) { }
+    do {
+        --m_size;
+    } while (m_size > 0 && continuesCharacter(m_text.bytes()[m_size]));
 }
 
 void LineEditor::eraseLine()

@@ -295,7 +295,7 @@ json fromQJson(const QJsonValue &value)
         return value.toString().toStdString();
     case QJsonValue::Array: {
         json array = json::array();
-        for (const QJsonValue &entry : value.toArray())
+        for (const QJsonValue entry : value.toArray())
             array.push_back(fromQJson(entry));
         return array;
     }

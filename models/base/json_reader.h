@@ -16,7 +16,7 @@ namespace claviger
 /// What a file from elsewhere may cost.
 struct JsonLimits
 {
-    qint64 bytes = 4 * 1024 * 1024;
+    qint64 bytes = qint64(4) * 1024 * 1024;
     int depth = 64; ///< arrays and objects inside one another
 };
 

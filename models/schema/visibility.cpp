@@ -92,7 +92,7 @@ Truth searched(const SafePattern &pattern, const QJsonValue &value)
     if (value.isArray()) {
         const QJsonArray entries = value.toArray();
         Truth best = Truth::No;
-        for (const QJsonValue &entry : entries)
+        for (const QJsonValue entry : entries)
             best = std::max(best, searched(pattern, entry));
         return best;
     }
@@ -195,7 +195,7 @@ Truth groupHolds(const QString &name, const QJsonValue &operand, const Visibilit
         return Truth::Open;
     const bool isAnd = name == u"$and";
     Truth result = isAnd ? Truth::Yes : Truth::No;
-    for (const QJsonValue &rule : rules) {
+    for (const QJsonValue rule : rules) {
         const Truth one = rule.isObject() ? holds(rule.toObject(), sibling) : Truth::Open;
         result = isAnd ? std::min(result, one) : std::max(result, one);
     }

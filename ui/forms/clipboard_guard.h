@@ -3,13 +3,13 @@
 #include <chrono>
 
 #include <QByteArray>
+#include <QClipboard>
 #include <QObject>
 #include <QTimer>
 
 #include "app/secrets/secret_buffer.h"
 #include "models/base/random.h"
 
-class QClipboard;
 class QMimeData;
 
 namespace claviger

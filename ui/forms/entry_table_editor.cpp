@@ -73,7 +73,7 @@ void EntryTableEditor::setValue(const QJsonValue &value)
     m_table->setRowCount(0);
     m_foreign = QJsonValue::Undefined;
     if (!m_isMap && value.isArray()) {
-        for (const QJsonValue &entry : value.toArray())
+        for (const QJsonValue entry : value.toArray())
             appendRow(textOf(entry), {});
     } else if (m_isMap && value.isObject()) {
         const QJsonObject object = value.toObject();

@@ -76,7 +76,7 @@ void FileEditor::setLabel(const QString &withMnemonic, const QString &plain)
 
 void FileEditor::load(const QString &path)
 {
-    constexpr qint64 limit = 1024 * 1024;
+    constexpr qint64 limit = qint64(1024) * 1024;
     auto content = readTextFile(path, limit);
     m_failure->setVisible(!content);
     if (!content) {

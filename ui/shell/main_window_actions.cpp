@@ -219,7 +219,8 @@ void MainWindow::updateUndo()
     if (!m_credentials || !workspace || workspace->state() != Workspace::State::Open)
         return;
     const auto undoable = workspace->undoable();
-    m_undo->setEnabled(!workspace->isReadOnly() && undoable && undoable->has_value());
-    m_undo->setToolTip(m_undo->isEnabled() ? tr("Undo: %1 (Ctrl+Z)").arg(describe(**undoable)) : tr("Undo"));
+    const bool canUndo = !workspace->isReadOnly() && undoable && undoable->has_value();
+    m_undo->setEnabled(canUndo);
+    m_undo->setToolTip(canUndo ? tr("Undo: %1 (Ctrl+Z)").arg(describe(**undoable)) : tr("Undo"));
 }
 }

@@ -34,7 +34,7 @@ static const QDBusArgument &operator>>(const QDBusArgument &argument, WireSecret
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): Qt's signature
 }
 
 namespace
