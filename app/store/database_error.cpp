@@ -31,7 +31,8 @@ enum Primary {
 constexpr int ioErrorShortRead = IoError | (2 << 8);
 constexpr int ioErrorCorruptFileSystem = IoError | (33 << 8);
 
-constexpr qint64 nearlyFull = 256 * 1024; // bytes: what a commit and the shared-memory file may need at once
+constexpr qint64 nearlyFull
+    = qint64(256) * 1024; // bytes: what a commit and the shared-memory file may need at once
 
 bool isDiskFull(const QFileInfo &file)
 {

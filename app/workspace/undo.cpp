@@ -88,9 +88,10 @@ QCoro::Task<Result<ChangeSet>> UndoFlow::run()
     const auto found = nextUndoable(ws().reader(), ws().row().localDevice);
     if (!found)
         co_return failed(found);
-    if (!*found)
+    const std::optional<ChangeSet> &next = *found;
+    if (!next)
         co_return failure(ErrorCode::NotFound, {{u"what"_s, u"undo"_s}});
-    const ChangeSet change = **found;
+    const ChangeSet change = *next;
 
     auto undone = Result<void>();
     if (isByVersion(change.kind)) {

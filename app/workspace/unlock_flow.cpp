@@ -62,12 +62,13 @@ QCoro::Task<Result<void>> UnlockFlow::unlockVault()
 
     if (m_passphrase.isEmpty())
         co_return failure(ErrorCode::PassphraseNeeded);
-    const auto header = VaultRepository(ws().reader()).header();
+    const auto read = VaultRepository(ws().reader()).header();
+    if (!read)
+        co_return failed(read);
+    const auto &header = *read;
     if (!header)
-        co_return failed(header);
-    if (!*header)
         co_return failure(ErrorCode::SecretTampered, {{u"item"_s, u"vault-header"_s}});
-    const auto raw = co_await openVaultHeader(ws().row().id, **header, std::move(m_passphrase), stop());
+    const auto raw = co_await openVaultHeader(ws().row().id, *header, std::move(m_passphrase), stop());
     if (!raw)
         co_return failed(raw);
     auto keys = WorkspaceKeys::fromBytes(raw->view(), ws().row().keyCheck);

@@ -34,7 +34,7 @@ std::optional<ValueProblem> checkEntries(const QJsonArray &entries)
 QJsonArray valuesOf(const QJsonObject &map)
 {
     QJsonArray values;
-    for (const QJsonValue &value : map)
+    for (const QJsonValue value : map)
         values.append(value);
     return values;
 }

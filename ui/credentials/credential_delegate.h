@@ -20,8 +20,7 @@ public:
     /// Letters and colours as the definitions have them, once they are loaded.
     void setApps(const QList<App> &apps);
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -129,7 +129,7 @@ void FirstStartPage::refresh()
     m_keychain->setChecked(!vault);
     m_vault->setChecked(vault);
     m_unlock->setVisible(locked && !vault);
-    m_retry->setVisible(m_controller.keychain() && *m_controller.keychain() != KeychainState::Ready);
+    m_retry->setVisible(m_controller.keychain().value_or(KeychainState::Ready) != KeychainState::Ready);
     m_passphraseBox->setVisible(vault);
     m_create->setEnabled(
         !busy && !m_name->text().trimmed().isEmpty() && (vault || m_controller.mayChooseKeychain()));
