@@ -39,11 +39,15 @@ enum class ImportNoteCode {
     ReferenceRefused, ///< `reference`: points out of the file
     ReferenceMissing, ///< `reference`
     ReferenceCircular, ///< `reference`
+    NestedTooDeep, ///< `limit`: deeper fields are edited as text
     TypeUnknown, ///< `type`: edited as text
     NameOdd, ///< `name`: not as the source's rules have it; taken as it is
     IconNotFetched, ///< an image from the network; a drawn icon is used
     ValueMalformed, ///< `keyword`: has the wrong type and is left out
-    InSource, ///< `place`: one of several definitions of that name there; only the first is taken
+    VariableIsSecret, ///< the source marks a variable's value as secret: it becomes a credential
+    ManagedElsewhere, ///< `kind`: the source's own service fills it; here its values are put in by hand
+    KindUnknown, ///< `kind`: taken as a form
+    SecretByName, ///< `field`: nothing marks it, but it sounds like a secret
     NothingToImport, ///< the source has no credentials
 };
 Q_ENUM_NS(ImportNoteCode)

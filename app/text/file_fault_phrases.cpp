@@ -57,6 +57,8 @@ constexpr Phrase all[] = {
     phrase(FileFault::NotAFileName, "",
         QT_TRANSLATE_NOOP("claviger", "a plain name must stand there, and this is a path")),
     phrase(FileFault::OutsideProject, "", QT_TRANSLATE_NOOP("claviger", "it leads out of the project")),
+    phrase(FileFault::NotGenerated, "",
+        QT_TRANSLATE_NOOP("claviger", "its metadata is not there yet; run pikku in it first")),
     phrase(FileFault::NotImportable, "",
         QT_TRANSLATE_NOOP("claviger", "it is of no kind that can be imported from here")),
 };

@@ -5,6 +5,7 @@
 #include "app/text/change_phrases.h"
 #include "app/text/error_phrases.h"
 #include "app/text/file_fault_phrases.h"
+#include "app/text/import_phrases.h"
 #include "app/text/note_phrases.h"
 #include "app/text/problem_phrases.h"
 #include "models/base/file_fault.h"
@@ -81,6 +82,12 @@ QString describe(const FieldProblem &problem, const Field &field)
 QString describe(const SchemaNote &note)
 {
     const Phrase *phrase = choosePhrase(notePhrases(), static_cast<int>(note.code), note.arguments);
+    return phrase ? fillPhraseAnyway(phrase->sentence, note.arguments) : QString();
+}
+
+QString describe(const ImportNote &note)
+{
+    const Phrase *phrase = choosePhrase(importPhrases(), static_cast<int>(note.code), note.arguments);
     return phrase ? fillPhraseAnyway(phrase->sentence, note.arguments) : QString();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "app/catalog/import_note.h"
 #include "models/base/error.h"
 #include "models/credentials/workspace_nouns.h"
 #include "models/schema/schema_notes.h"
@@ -25,5 +26,6 @@ QString describe(const FieldProblem &problem, const Field &field);
 /// One entry of a ValidationFailed error's `problems`, as the value it was made from.
 FieldProblem problemFrom(const QVariantMap &entry);
 QString describe(const SchemaNote &note);
+QString describe(const ImportNote &note); ///< without the place, which stands beside it
 QString describe(const ChangeSet &change); ///< e.g. “Deleted “Production Slack””
 }

@@ -35,6 +35,7 @@ enum class FileFault {
     NewerFormat, ///< written by a newer Claviger
     NotAFileName, ///< a name from which a path is made, but which is a path itself
     OutsideProject, ///< a path that leads out of the project, by `../`, from the root or by a symbolic link
+    NotGenerated, ///< a Pikku project whose metadata has not been generated
     NotImportable, ///< of no kind that can be imported, or not of the kind that was said
 };
 Q_ENUM_NS(FileFault)

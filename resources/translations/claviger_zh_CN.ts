@@ -1609,6 +1609,158 @@ With --json, standard output carries the result and standard error a failure as 
         <source>the host is not among those that the definition names</source>
         <translation>该主机不在定义列出的主机之中</translation>
     </message>
+    <message>
+        <source>its metadata is not there yet; run pikku in it first</source>
+        <translation>其元数据尚不存在；请先在其中运行 pikku</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is taken, so it will be known as “{slug}”.</source>
+        <translation>名称“{name}”已被占用，因此将使用“{slug}”。</translation>
+    </message>
+    <message>
+        <source>It replaces the definition that came from {place}.</source>
+        <translation>它将替换来自 {place} 的定义。</translation>
+    </message>
+    <message>
+        <source>The schema “{name}” is not there; one secret text stands for the value.</source>
+        <translation>找不到模式“{name}”；用一个机密文本代表该值。</translation>
+    </message>
+    <message>
+        <source>The source names no schema; one secret text stands for the value.</source>
+        <translation>来源没有指定模式；用一个机密文本代表该值。</translation>
+    </message>
+    <message>
+        <source>Its schema comes from the package {package}.</source>
+        <translation>其模式来自软件包 {package}。</translation>
+    </message>
+    <message>
+        <source>Several packages have a different schema “{name}”: {packages}. That of the first one is used.</source>
+        <translation>多个软件包有不同的模式“{name}”：{packages}。使用第一个的模式。</translation>
+    </message>
+    <message>
+        <source>The source file {file} does not define it any more; the metadata may be out of date.</source>
+        <translation>源文件 {file} 不再定义它；元数据可能已过时。</translation>
+    </message>
+    <message>
+        <source>“{setting}” is an example address; fill in the real one before connecting.</source>
+        <translation>“{setting}”是示例地址；连接前请填入真实地址。</translation>
+    </message>
+    <message>
+        <source>The scopes look like examples too; check them before connecting.</source>
+        <translation>权限范围看起来也是示例；连接前请检查。</translation>
+    </message>
+    <message>
+        <source>“{setting}” is not an address that can be used; it is left out.</source>
+        <translation>“{setting}”不是可用的地址，已略去。</translation>
+    </message>
+    <message>
+        <source>The OAuth setting “{setting}” is missing; fill it in before connecting.</source>
+        <translation>缺少 OAuth 设置“{setting}”；连接前请填写。</translation>
+    </message>
+    <message>
+        <source>The source does not say how to connect with OAuth; treat it as a bundled app to use that one&apos;s settings.</source>
+        <translation>来源没有说明如何用 OAuth 连接；可将其视为某个内置应用以使用其设置。</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is filled when the account is connected, so it is hidden.</source>
+        <translation>字段“{field}”在连接账户时填写，因此隐藏。</translation>
+    </message>
+    <message>
+        <source>Its OAuth client is kept in the secret “{name}”.</source>
+        <translation>其 OAuth 客户端保存在机密“{name}”中。</translation>
+    </message>
+    <message>
+        <source>The field “{field}” was secret and stays so, although the source does not say it any more.</source>
+        <translation>字段“{field}”原为机密并保持如此，尽管来源不再这样说明。</translation>
+    </message>
+    <message>
+        <source>The field “{field}” turns secret; its values move to the secret store.</source>
+        <translation>字段“{field}”变为机密；其值将移入机密存储。</translation>
+    </message>
+    <message>
+        <source>The field “{field}” goes; its values are kept.</source>
+        <translation>字段“{field}”被移除；其值会保留。</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is left out: its name is too long or already used.</source>
+        <translation>略去字段“{field}”：名称过长或已被使用。</translation>
+    </message>
+    <message>
+        <source>A field without a name is left out.</source>
+        <translation>略去一个没有名称的字段。</translation>
+    </message>
+    <message>
+        <source>“{keyword}” is kept but not enforced.</source>
+        <translation>“{keyword}”会保留，但不强制执行。</translation>
+    </message>
+    <message>
+        <source>The fields of all alternatives in “{keyword}” are offered together.</source>
+        <translation>“{keyword}”中所有备选项的字段一并提供。</translation>
+    </message>
+    <message>
+        <source>“{keyword}” allows values of several types, so any text is taken.</source>
+        <translation>“{keyword}”允许多种类型的值，因此接受任意文本。</translation>
+    </message>
+    <message>
+        <source>The reference “{reference}” leads out of the file and is not followed.</source>
+        <translation>引用“{reference}”指向文件之外，不会跟随。</translation>
+    </message>
+    <message>
+        <source>The reference “{reference}” leads to nothing.</source>
+        <translation>引用“{reference}”没有目标。</translation>
+    </message>
+    <message>
+        <source>The reference “{reference}” leads back to itself, so any text is taken.</source>
+        <translation>引用“{reference}”指回自身，因此接受任意文本。</translation>
+    </message>
+    <message>
+        <source>The schema contains itself, so any text is taken there.</source>
+        <translation>模式包含自身，因此该处接受任意文本。</translation>
+    </message>
+    <message>
+        <source>What is nested more than {limit} levels deep is edited as text.</source>
+        <translation>嵌套超过 {limit} 层的内容以文本编辑。</translation>
+    </message>
+    <message>
+        <source>The source allows any value, so any text is taken.</source>
+        <translation>来源允许任何值，因此接受任意文本。</translation>
+    </message>
+    <message>
+        <source>There is no form for such a value; it is edited as text.</source>
+        <translation>这样的值没有对应的表单，以文本编辑。</translation>
+    </message>
+    <message>
+        <source>The name “{name}” does not follow the source&apos;s own rules; it is taken as it is.</source>
+        <translation>名称“{name}”不符合来源自己的规则；照原样采用。</translation>
+    </message>
+    <message>
+        <source>Its icon is on the network and is not fetched; a drawn one is used.</source>
+        <translation>其图标在网络上，不会下载；使用绘制的图标。</translation>
+    </message>
+    <message>
+        <source>“{keyword}” is not what it should be and is left out.</source>
+        <translation>“{keyword}”不符合要求，已略去。</translation>
+    </message>
+    <message>
+        <source>The source marks this variable as secret, so it becomes a credential.</source>
+        <translation>来源将此变量标为机密，因此它成为凭据。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own service fills values of the kind “{kind}”; here they are put in by hand.</source>
+        <translation>“{kind}”类的值由来源自己的服务填写；在这里需手动填写。</translation>
+    </message>
+    <message>
+        <source>The kind “{kind}” is not known; its fields are taken as a form.</source>
+        <translation>类别“{kind}”未知；其字段作为表单采用。</translation>
+    </message>
+    <message>
+        <source>Nothing marks the field “{field}” as secret, but it sounds so and is kept secret.</source>
+        <translation>字段“{field}”没有标为机密，但从名称看应是机密，因此作为机密保存。</translation>
+    </message>
+    <message>
+        <source>There are no credentials in it.</source>
+        <translation>其中没有凭据。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ComboEditor</name>

@@ -4,6 +4,7 @@
 #include "app/text/change_phrases.h"
 #include "app/text/error_phrases.h"
 #include "app/text/file_fault_phrases.h"
+#include "app/text/import_phrases.h"
 #include "app/text/note_phrases.h"
 #include "app/text/problem_phrases.h"
 #include "app/text/sentences.h"
@@ -129,6 +130,20 @@ private slots:
         QVERIFY2(isSentence(text) && !hasLeftOver(text), qPrintable(text));
     }
 
+    void every_note_on_an_import_has_a_sentence_data() { rowsOf<ImportNoteCode>(); }
+    void every_note_on_an_import_has_a_sentence()
+    {
+        QFETCH(int, code);
+        ImportNote note;
+        note.code = static_cast<ImportNoteCode>(code);
+        note.arguments = documentedArguments();
+        for (const auto &name : {u"slug"_s, u"place"_s, u"package"_s, u"packages"_s, u"file"_s, u"setting"_s,
+                 u"keyword"_s, u"reference"_s, u"type"_s, u"kind"_s})
+            note.arguments.insert(name, u"word"_s);
+        const QString text = describe(note);
+        QVERIFY2(isSentence(text) && !hasLeftOver(text), qPrintable(text));
+    }
+
     void every_reason_has_its_own_wording_data();
     void every_reason_has_its_own_wording()
     {
@@ -158,8 +173,8 @@ private slots:
     void every_phrase_of_a_table_can_be_reached()
     {
         // A general phrase above a special one would hide it.
-        for (const auto table :
-            {errorPhrases(), problemPhrases(), changePhrases(), notePhrases(), fileFaultPhrases()}) {
+        for (const auto table : {errorPhrases(), problemPhrases(), changePhrases(), notePhrases(),
+                 fileFaultPhrases(), importPhrases()}) {
             for (size_t i = 1; i < table.size(); ++i) {
                 const bool hidden = table[i].code == table[i - 1].code && qstrlen(table[i - 1].when) == 0;
                 QVERIFY2(!hidden, table[i].sentence);

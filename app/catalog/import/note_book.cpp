@@ -1,0 +1,33 @@
+#include "app/catalog/import/note_book.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+constexpr qsizetype mostNotes
+    = 200; ///< of one file: nobody reads more, and a hostile one could have millions
+}
+
+void NoteBook::add(ImportNoteCode code, const QString &pointer, QVariantMap arguments)
+{
+    arguments.insert(u"path"_s, m_file);
+    arguments.insert(u"pointer"_s, pointer);
+    const ImportNote note{code, std::move(arguments)};
+    if (m_notes.size() < mostNotes && !m_notes.contains(note))
+        m_notes.append(note);
+}
+
+QString pointerTo(const QString &parent, const QString &name)
+{
+    QString escaped = name;
+    escaped.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    return parent + u'/' + escaped;
+}
+
+QString pointerTo(const QString &parent, qsizetype index)
+{
+    return parent + u'/' + QString::number(index);
+}
+}
