@@ -69,14 +69,14 @@ bool CredentialFilterModel::accepts(int sourceRow, const QStringList &words) con
 
 bool CredentialFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const CredentialOrder &order = m_source.order();
-    const int leftRank = order.rank(left.row(), left.column());
-    const int rightRank = order.rank(right.row(), right.column());
+    const auto column = static_cast<CredentialTableModel::Column>(left.column());
+    const int leftRank = m_source.rank(left.row(), column);
+    const int rightRank = m_source.rank(right.row(), column);
     if (leftRank != rightRank)
         return leftRank < rightRank;
     // descending asks the question the other way round; the tie is to read the same in both
     const bool isAscending = sortOrder() == Qt::AscendingOrder;
-    return isAscending ? order.tie(left.row()) < order.tie(right.row())
-                       : order.tie(left.row()) > order.tie(right.row());
+    return isAscending ? m_source.comesFirst(left.row(), right.row())
+                       : m_source.comesFirst(right.row(), left.row());
 }
 }

@@ -33,7 +33,7 @@ QString columnTitle(CredentialTableModel::Column column)
 CredentialTableModel::CredentialTableModel(const QLocale &locale, QObject *parent)
     : QAbstractTableModel(parent),
       m_locale(locale),
-      m_order(locale)
+      m_textRanks(locale)
 {
 }
 
@@ -97,7 +97,7 @@ QVariant CredentialTableModel::cell(int row, Column column, Role role) const
     case Role::UsedAt:
         return credential.lastUsedAt;
     case Role::SortKey:
-        return order().rank(row, static_cast<int>(column));
+        return rank(row, column);
     }
     return {};
 }
@@ -124,8 +124,13 @@ QString CredentialTableModel::text(int row, Column column) const
 
 QString CredentialTableModel::appName(const CredentialSummary &row) const
 {
-    const auto known = m_appNames.constFind(row.appSlug);
-    if (known != m_appNames.constEnd())
+    return appName(row, m_appNames);
+}
+
+QString CredentialTableModel::appName(const CredentialSummary &row, const QHash<QString, QString> &names)
+{
+    const auto known = names.constFind(row.appSlug);
+    if (known != names.constEnd())
         return *known;
     return row.appName.isEmpty() ? row.appSlug : row.appName;
 }
@@ -168,21 +173,5 @@ const QString &CredentialTableModel::haystack(int row) const
         text.append(m_folds.fold(environmentName(credential)));
     }
     return text;
-}
-
-const CredentialOrder &CredentialTableModel::order() const
-{
-    if (m_order.isEmpty() && !m_rows.isEmpty()) {
-        m_order.build(static_cast<int>(m_rows.size()), [this](int row) {
-            const CredentialSummary &credential = m_rows.at(row);
-            const Environment *where = environment(credential);
-            return CredentialOrder::Row{appName(credential), credential.label,
-                credential.scope.kind == ScopeKind::Project ? scopeName(credential) : QString(),
-                static_cast<int>(credential.scope.kind), where ? where->position : -1,
-                static_cast<int>(credential.status), credential.lastUsedAt, credential.isDefault,
-                credential.id};
-        });
-    }
-    return m_order;
 }
 }

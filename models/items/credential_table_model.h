@@ -10,8 +10,8 @@
 #include "models/base/text_fold.h"
 #include "models/credentials/credential.h"
 #include "models/credentials/workspace_nouns.h"
-#include "models/items/credential_order.h"
 #include "models/items/credential_text.h"
+#include "models/items/text_ranks.h"
 
 namespace claviger
 {
@@ -69,22 +69,30 @@ public:
     /// Everything a search looks at in this row, folded (see folded()): app name and slug, label and slug,
     /// scope, environment.
     const QString &haystack(int row) const;
-    /// Ranks of all rows, for comparing without building a value for each.
-    const CredentialOrder &order() const;
+    /// The row's place among the cells of this column, for comparing without building a value for each; equal
+    /// cells have equal ranks.
+    int rank(int row, Column column) const { return ranks(column).at(row); }
+    /// Decides between rows of equal cells, and never says the same of both: by app, default first, then
+    /// label.
+    bool comesFirst(int left, int right) const;
 
 private:
     QVariant cell(int row, Column column, Role role) const;
     QString text(int row, Column column) const;
     QString appName(const CredentialSummary &row) const;
+    static QString appName(const CredentialSummary &row, const QHash<QString, QString> &names);
     QString scopeName(const CredentialSummary &row) const;
     QString environmentName(const CredentialSummary &row) const;
     const Environment *environment(const CredentialSummary &row) const;
+    const QList<int> &ranks(Column column) const;
+    QList<int> makeRanks(Column column) const;
 
     void reset(const QList<CredentialSummary> &rows);
     void removeMissing(const QHash<Id, qsizetype> &wanted);
     void updateChanged(const QList<CredentialSummary> &rows, const QHash<Id, qsizetype> &wanted);
     void appendNew(const QList<CredentialSummary> &rows);
     void namesChanged(Column column);
+    void forgetSearching();
     void forgetAllDerived();
 
     /// Translated once: asking for a translation costs more than the rest of a cell.
@@ -105,6 +113,7 @@ private:
     mutable QHash<Id, int> m_rowById; ///< made when first asked for
     mutable QList<QString> m_haystacks; ///< null until asked for
     mutable FoldCache m_folds; ///< of names that many rows share
-    mutable CredentialOrder m_order;
+    TextRanks m_textRanks;
+    mutable std::array<QList<int>, columns> m_ranks; ///< each made when first sorted by
 };
 }

@@ -52,7 +52,7 @@ void CredentialTableModel::removeMissing(const QHash<Id, qsizetype> &wanted)
         if (!m_haystacks.isEmpty())
             m_haystacks.remove(first, last - first + 1);
         m_rowById.clear();
-        m_order.clear();
+        m_ranks.fill({});
         endRemoveRows();
         last = first;
     }
@@ -72,7 +72,7 @@ void CredentialTableModel::updateChanged(
         changed.append(i);
     }
     if (!changed.isEmpty())
-        m_order.clear(); // before anyone is told: whoever listens sorts by the new order
+        m_ranks.fill({}); // before anyone is told: whoever listens sorts by the new order
     for (qsizetype i = 0; i < changed.size();) {
         qsizetype end = i + 1;
         while (end < changed.size() && changed.at(end) == changed.at(end - 1) + 1)
@@ -96,7 +96,7 @@ void CredentialTableModel::appendNew(const QList<CredentialSummary> &rows)
     if (!m_haystacks.isEmpty())
         m_haystacks.resize(m_rows.size());
     m_rowById.clear();
-    m_order.clear();
+    m_ranks.fill({});
     endInsertRows();
 }
 
@@ -128,22 +128,31 @@ void CredentialTableModel::setEnvironments(const QList<Environment> &environment
 
 void CredentialTableModel::setAppNames(const QHash<QString, QString> &names)
 {
+    const bool areShown
+        = std::ranges::any_of(m_rows, [&](const auto &row) { return appName(row) != appName(row, names); });
     m_appNames = names;
-    namesChanged(Column::App);
+    if (areShown)
+        namesChanged(Column::App);
 }
 
 void CredentialTableModel::namesChanged(Column column)
 {
-    forgetAllDerived();
+    forgetSearching();
+    m_ranks[static_cast<size_t>(column)].clear();
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, static_cast<int>(column)), index(rowCount() - 1, static_cast<int>(column)));
+}
+
+void CredentialTableModel::forgetSearching()
+{
+    m_haystacks.clear();
+    m_folds = {};
 }
 
 void CredentialTableModel::forgetAllDerived()
 {
     m_rowById.clear();
-    m_haystacks.clear();
-    m_folds = {};
-    m_order.clear();
+    forgetSearching();
+    m_ranks.fill({});
 }
 }

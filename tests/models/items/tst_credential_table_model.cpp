@@ -188,19 +188,31 @@ private slots:
         QVERIFY(model.haystack(0).contains(u"slack"_s)); // the slug still finds it
     }
 
+    void names_that_are_shown_already_change_nothing()
+    {
+        CredentialTableModel model;
+        model.setRows({credential(1, u"Slack"_s, u"Bot"_s)});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setAppNames({{u"slack"_s, u"Slack"_s}, {u"github"_s, u"GitHub"_s}});
+        QCOMPARE(changes.count(), 0);
+        CredentialSummary other = credential(2, u"GitHub, as it was saved"_s, u"Token"_s);
+        other.appSlug = u"github"_s;
+        model.setRows({credential(1, u"Slack"_s, u"Bot"_s), other});
+        QCOMPARE(shown(model, 1, Column::App), u"GitHub"_s); // they hold for what comes later
+    }
+
     void a_changed_row_is_searched_and_sorted_by_its_new_text()
     {
         CredentialTableModel model{QLocale(QLocale::English)};
         QList<CredentialSummary> rows{credential(1, u"A"_s, u"one"_s), credential(2, u"A"_s, u"two"_s)};
         model.setRows(rows);
         QVERIFY(model.haystack(0).contains(u"one"_s));
-        const auto label = static_cast<int>(Column::Label);
-        QVERIFY(model.order().rank(0, label) < model.order().rank(1, label));
+        QVERIFY(model.rank(0, Column::Label) < model.rank(1, Column::Label));
         rows[0].label = u"zzz"_s;
         model.setRows(rows);
         QVERIFY(model.haystack(0).contains(u"zzz"_s));
         QVERIFY(!model.haystack(0).contains(u"one"_s));
-        QVERIFY(model.order().rank(0, label) > model.order().rank(1, label));
+        QVERIFY(model.rank(0, Column::Label) > model.rank(1, Column::Label));
     }
 };
 
