@@ -12,10 +12,12 @@ namespace claviger
 {
 namespace
 {
+/// Texts are read as the bytes they are stored in: as TEXT each would be turned into UTF-16 by SQLite and
+/// copied by Qt before anyone knows whether it is needed, which is half the time of reading a long list.
 #define SUMMARY_COLUMNS                                                                                      \
-    "id, app_slug, app_name, method, slug, label, scope, project, environment, is_default, status, "         \
-    "revision, "                                                                                             \
-    "created_at, updated_at, last_used_at, deleted_at"
+    "id, CAST(app_slug AS BLOB), CAST(app_name AS BLOB), CAST(method AS BLOB), CAST(slug AS BLOB), "         \
+    "CAST(label AS BLOB), scope, project, environment, is_default, status, revision, created_at, "           \
+    "updated_at, last_used_at, deleted_at"
 constexpr int summaryColumns = 16;
 
 /// Ten thousand credentials are of a few dozen apps: their rows share the text of those names. A slot is
@@ -23,20 +25,25 @@ constexpr int summaryColumns = 16;
 class SharedText final
 {
 public:
-    const QString &of(const QString &text)
+    const QString &of(const QByteArray &utf8)
     {
-        if (text.isEmpty())
+        if (utf8.isEmpty())
             return m_empty;
-        const uint key
-            = text.back().unicode() * 31U + text.at(text.size() / 2).unicode() * 7U + uint(text.size());
-        QString &slot = m_slots[key % m_slots.size()];
-        if (slot != text)
-            slot = text;
-        return slot;
+        const auto byte = [&](qsizetype at) { return static_cast<unsigned char>(utf8.at(at)); };
+        const uint key = byte(utf8.size() - 1) * 31U + byte(utf8.size() / 2) * 7U + uint(utf8.size());
+        Slot &slot = m_slots[key % m_slots.size()];
+        if (slot.utf8 != utf8)
+            slot = {utf8, QString::fromUtf8(utf8)};
+        return slot.text;
     }
 
 private:
-    std::array<QString, 256> m_slots;
+    struct Slot
+    {
+        QByteArray utf8;
+        QString text;
+    };
+    std::array<Slot, 256> m_slots;
     QString m_empty = u""_s;
 };
 
@@ -47,11 +54,11 @@ public:
     {
         CredentialSummary row;
         row.id = query.id(0);
-        row.appSlug = m_names.of(query.text(1));
-        row.appName = m_names.of(query.text(2));
-        row.methodKey = m_names.of(query.text(3));
-        row.slug = query.text(4);
-        row.label = query.text(5);
+        row.appSlug = m_names.of(query.bytes(1));
+        row.appName = m_names.of(query.bytes(2));
+        row.methodKey = m_names.of(query.bytes(3));
+        row.slug = QString::fromUtf8(query.bytes(4));
+        row.label = QString::fromUtf8(query.bytes(5));
         row.scope.kind = static_cast<ScopeKind>(query.number(6));
         row.scope.project = query.id(7);
         row.environment = query.id(8);
