@@ -25,7 +25,7 @@ void Session::start(const QString &wanted, const Id &last)
         emit cannotOpen(found.error(), {});
         return;
     }
-    const QList<WorkspaceEntry> entries = m_directory.list();
+    const QList<WorkspaceEntry> entries = m_directory.places();
     if (entries.isEmpty()) {
         emit firstStart();
         return;
