@@ -8,6 +8,7 @@
 #include <QStyleOption>
 
 #include "ui/theme/calm_parts.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -260,5 +261,13 @@ int CalmStyle::styleHint(
     if (hint == SH_EtchDisabledText || hint == SH_ComboBox_Popup)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Ours is at hand: the style's own would be looked for in every icon theme on the disk first.
+    if (icon == SP_LineEditClearButton)
+        return Icon::of(IconName::Cross, ColorRole::Muted);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 }
