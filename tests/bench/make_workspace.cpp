@@ -1,17 +1,20 @@
-// Makes a workspace of many credentials, straight through the repositories and in one transaction. Its
-// secrets are marked as resting in a keychain; no keychain is asked, so none of them is there.
+// Makes a workspace of many credentials of the apps that come with the program, straight through the
+// repositories and in one transaction. Its secrets are marked as resting in a keychain; no keychain is asked,
+// so none of them is there.
 //
 //   make-workspace DATA_DIRECTORY COUNT      prints the path of the database
 
 #include <cstdio>
 
 #include <QCoreApplication>
-#include <QUuid>
+#include <QFileInfo>
 
+#include "app/catalog/app_catalog.h"
 #include "app/platform/hardening.h"
 #include "app/platform/paths.h"
 #include "app/store/migrations.h"
 #include "app/store/repositories.h"
+#include "app/workspace/workspace_files.h"
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -33,17 +36,27 @@ WorkspaceRow workspaceRow()
         Id::generate(systemRandom), Id::generate(systemRandom), now};
 }
 
-Credential credential(int number, const QList<Environment> &environments)
+/// Values for the fields of a method, as a person's would look.
+QList<CredentialField> fields(const Schema &schema, int number)
 {
-    static const QStringList apps{u"GitHub"_s, u"Slack"_s, u"Stripe"_s, u"PostgreSQL"_s, u"OpenAI"_s,
-        u"Sentry"_s, u"Cloudflare"_s, u"Twilio"_s, u"Linear"_s, u"Figma"_s};
-    const QString app = apps[number % apps.size()];
+    QList<CredentialField> made;
+    schema.forEachLeaf([&](const QString &path, const Field &field) {
+        const QJsonValue value
+            = field.defaultValue.isUndefined() ? u"%1-%2"_s.arg(field.name).arg(number) : field.defaultValue;
+        made.append(field.secret ? CredentialField{path, true, QJsonValue::Undefined, randomBytes(16)}
+                                 : CredentialField{path, false, value, {}});
+    });
+    return made;
+}
 
+Credential credential(int number, const App &app, const QList<Environment> &environments)
+{
+    const ConnectionMethod &method = app.methods[number % app.methods.size()];
     Credential made;
     made.summary.id = Id::generate(systemRandom);
-    made.summary.appSlug = app.toLower();
-    made.summary.appName = app;
-    made.summary.methodKey = u"api-key"_s;
+    made.summary.appSlug = app.slug;
+    made.summary.appName = app.displayName(u"en_US"_s);
+    made.summary.methodKey = method.key;
     made.summary.slug = u"credential-"_s + QString::number(number);
     made.summary.label = u"Credential "_s + QString::number(number);
     made.summary.scope = number % 3 == 0 ? Scope::user() : Scope::organization();
@@ -52,9 +65,7 @@ Credential credential(int number, const QList<Environment> &environments)
     made.summary.createdAt = made.summary.updatedAt = now - qint64(number) * 60'000;
     made.summary.lastUsedAt = number % 5 == 0 ? now - qint64(number) * 1'000 : 0;
     made.secretVersion = 1;
-    made.fields = {{u"apiKey"_s, true, QJsonValue::Undefined, randomBytes(16)},
-        {u"baseUrl"_s, false, u"https://api%1.example.com/v1"_s.arg(number), {}},
-        {u"account"_s, false, u"account-%1"_s.arg(number % 250), {}}};
+    made.fields = fields(method.schema, number);
     return made;
 }
 
@@ -67,9 +78,8 @@ QList<Environment> usualEnvironments()
     return made;
 }
 
-Result<void> fill(Connection &db, int count)
+Result<void> fill(Connection &db, const WorkspaceRow &row, int count)
 {
-    const WorkspaceRow row = workspaceRow();
     if (auto created = WorkspaceRepository(db).create(row); !created)
         return created;
     const ChangeSet changes{Id::generate(systemRandom), row.localActor, row.localDevice,
@@ -83,9 +93,12 @@ Result<void> fill(Connection &db, int count)
         if (auto inserted = EnvironmentRepository(db).insert(environment, stamp); !inserted)
             return inserted;
     }
+    AppCatalog catalog;
+    const QList<App> &apps = catalog.all();
     CredentialRepository credentials(db);
     for (int number = 0; number < count; ++number) {
-        if (auto inserted = credentials.insert(credential(number, environments), stamp); !inserted)
+        const App &app = apps[number % apps.size()];
+        if (auto inserted = credentials.insert(credential(number, app, environments), stamp); !inserted)
             return inserted;
     }
     return {};
@@ -93,20 +106,20 @@ Result<void> fill(Connection &db, int count)
 
 Result<QString> make(const QString &dataDirectory, int count)
 {
-    QString folder = dataDirectory;
-    for (const QString &part :
-        {QString(), u"/workspaces"_s, u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces)}) {
-        folder += part;
-        if (auto ensured = ensurePrivateDirectory(folder); !ensured)
+    const WorkspaceRow row = workspaceRow();
+    const WorkspaceFiles files(dataDirectory);
+    const QString folder = files.folder(row.id);
+    for (const QString &directory : {dataDirectory, QFileInfo(folder).path(), folder}) {
+        if (auto ensured = ensurePrivateDirectory(directory); !ensured)
             return failed(ensured);
     }
-    const QString path = folder + u"/workspace.db"_s;
+    const QString path = WorkspaceFiles::database(folder);
     auto db = Connection::open(path, Connection::Mode::ReadWrite, u"FULL"_s);
     if (!db)
         return failed(db);
     if (auto migrated = migrate(**db, databaseApplicationId, workspaceMigrations()); !migrated)
         return failed(migrated);
-    if (auto filled = (*db)->transaction([&db, count] { return fill(**db, count); }); !filled)
+    if (auto filled = (*db)->transaction([&] { return fill(**db, row, count); }); !filled)
         return failed(filled);
     return path;
 }
