@@ -4,7 +4,8 @@
 //
 //   measure_window [--keys KEY,KEY…] [--rss] [--save FILE.ppm] -- COMMAND…
 //
-// A key is an X keysym name, with `ctrl+` before it where needed. Prints one JSON object.
+// A key is an X keysym name, with `ctrl+` before it where needed. Prints one JSON object: milliseconds, for
+// keys from the press to the last change of the picture.
 
 #include <algorithm>
 #include <cerrno>
@@ -38,8 +39,9 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 using Picture = std::vector<std::uint32_t>;
 using namespace std::chrono_literals;
 
-// A text cursor may blink: that many pixels do not make another picture.
-constexpr int cursorPixels = 64;
+// A text cursor blinks and the button that clears a line fades in over 160 ms: that many pixels between two
+// frames do not make another picture. One row of a list is ten times as many.
+constexpr int iconPixels = 18 * 18;
 
 [[noreturn]] void fail(const std::string &reason)
 {
@@ -137,14 +139,14 @@ public:
                 continue;
             const auto now = Clock::now();
             Picture picture = m_camera->take(m_root);
-            if (differences(picture, m_frames.back().picture) > cursorPixels) {
+            if (differences(picture, m_frames.back().picture) > iconPixels) {
                 m_frames.push_back({now, std::move(picture)});
                 changed = now;
             }
         }
     }
 
-    // When the final picture came; every later one differed by no more than a text cursor.
+    // When the final picture came; what came later differed by no more than an icon.
     Clock::time_point finalSince() const { return m_frames.back().at; }
     bool sawFrames() const { return m_frames.size() > 1; }
     std::optional<Clock::time_point> mapped() const { return m_mapped; }
