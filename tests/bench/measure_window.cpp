@@ -5,7 +5,7 @@
 //   measure_window [--keys KEY,KEY…] [--rss] [--save FILE.ppm] -- COMMAND…
 //
 // A key is an X keysym name, with `ctrl+` before it where needed. Prints one JSON object: milliseconds, for
-// keys from the press to the last change of the picture.
+// keys from the press to the last change of the picture, null if nothing changed.
 
 #include <algorithm>
 #include <cerrno>
@@ -285,9 +285,8 @@ std::string typed(Watch &watch, const std::string &keys)
         const auto pressed = Clock::now();
         watch.press(keys.substr(begin, end - begin));
         watch.collect(250ms, 3s);
-        if (watch.sawFrames())
-            times += (times.empty() ? "" : ", ")
-                + std::to_string(Milliseconds(watch.finalSince() - pressed).count());
+        const double took = Milliseconds(watch.finalSince() - pressed).count();
+        times += (times.empty() ? "" : ", ") + (watch.sawFrames() ? std::to_string(took) : "null");
         watch.forgetFrames();
         begin = end + 1;
     }
