@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLocale>
 
+#include "app/workspace/workspace.h"
 #include "models/base/text_fold.h"
 #include "models/catalog/app_json.h"
 #include "models/credentials/slug.h"
@@ -41,7 +42,34 @@ Rank rankIn(const QString &name, const QString &word)
 }
 }
 
-QStringList AppCatalog::slugs() const
+bool AppCatalog::isBundled(const QString &slug)
+{
+    return isSlug(slug) && QFile::exists(u":/catalog/apps/%1.json"_s.arg(slug));
+}
+
+void AppCatalog::setWorkspace(const Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_watch.reset();
+    forgetDefinitions();
+    if (!workspace)
+        return;
+    m_watch = std::make_unique<QObject>();
+    const auto forget = [this] { forgetDefinitions(); };
+    QObject::connect(workspace, &Workspace::definitionsChanged, m_watch.get(), forget);
+    QObject::connect(workspace, &Workspace::stateChanged, m_watch.get(), forget);
+    QObject::connect(workspace, &QObject::destroyed, m_watch.get(), forget);
+}
+
+void AppCatalog::forgetDefinitions()
+{
+    if (!std::exchange(m_hasDefinitions, false))
+        return;
+    m_all.resize(m_bundledCount);
+    m_entries.resize(m_bundledCount);
+}
+
+QStringList AppCatalog::bundledSlugs() const
 {
     QStringList slugs = QDir(m_directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (QString &slug : slugs)
@@ -49,7 +77,17 @@ QStringList AppCatalog::slugs() const
     return slugs;
 }
 
-Result<App> AppCatalog::app(const QString &slug)
+QStringList AppCatalog::slugs() const
+{
+    QStringList slugs = bundledSlugs();
+    if (m_workspace)
+        slugs += m_workspace->definitionSlugs().value_or(QStringList());
+    slugs.sort();
+    slugs.removeDuplicates();
+    return slugs;
+}
+
+Result<App> AppCatalog::bundledApp(const QString &slug)
 {
     if (const auto known = m_read.constFind(slug); known != m_read.constEnd())
         return *known;
@@ -70,16 +108,66 @@ Result<App> AppCatalog::app(const QString &slug)
     return app;
 }
 
+App AppCatalog::complete(const Definition &definition)
+{
+    if (definition.treatedAs.isEmpty())
+        return definition.app;
+    const auto bundled = bundledApp(definition.treatedAs);
+    return bundled ? lent(definition.app, *bundled) : definition.app;
+}
+
+Result<App> AppCatalog::app(const QString &slug)
+{
+    auto bundled = bundledApp(slug);
+    if (bundled || bundled.error().code != ErrorCode::NotFound || !m_workspace)
+        return bundled;
+    const auto definition = m_workspace->definition(slug);
+    return definition ? complete(*definition) : Result<App>(failed(definition));
+}
+
+Result<Definition> AppCatalog::definition(const QString &slug)
+{
+    auto bundled = bundledApp(slug);
+    if (!bundled && bundled.error().code == ErrorCode::NotFound && m_workspace)
+        return m_workspace->definition(slug);
+    if (!bundled)
+        return failed(bundled);
+    Definition definition;
+    definition.origin = DefinitionOrigin::Bundled;
+    definition.key = definition.name = slug;
+    definition.app = std::move(*bundled);
+    return definition;
+}
+
+void AppCatalog::add(const App &app)
+{
+    m_entries.append(entryFor(app));
+    m_all.append(app);
+}
+
 void AppCatalog::load()
 {
-    if (m_isLoaded)
+    if (m_bundledCount < 0) {
+        for (const QString &slug : bundledSlugs())
+            if (const auto one = bundledApp(slug))
+                add(*one);
+        m_bundledCount = m_all.size();
+    }
+    if (!m_hasDefinitions && m_workspace)
+        loadDefinitions();
+}
+
+void AppCatalog::loadDefinitions()
+{
+    const auto definitions = m_workspace->definitions();
+    if (!definitions)
         return;
-    m_isLoaded = true;
-    for (const QString &slug : slugs()) {
-        if (const auto one = app(slug)) {
-            m_entries.append(entryFor(*one));
-            m_all.append(*one);
-        }
+    m_hasDefinitions = true;
+    QString last;
+    for (const Definition &definition : *definitions) {
+        const QString slug = definition.app.slug;
+        if (slug != std::exchange(last, slug) && !bundledApp(slug))
+            add(complete(definition));
     }
 }
 

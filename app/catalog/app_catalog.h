@@ -1,18 +1,25 @@
 #pragma once
 
+#include <memory>
+
 #include <QHash>
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 
 #include "models/base/result.h"
-#include "models/catalog/app.h"
+#include "models/catalog/definition.h"
 #include "models/credentials/credential.h"
 
 namespace claviger
 {
-/// The apps that come with the program. Nothing is read before it is asked for; app() reads one file, all()
-/// and search() every file once. Main thread.
+class Workspace;
+
+/// Every app there is: those that come with the program, and the imported and own ones of an open workspace.
+/// Nothing is read before it is asked for; app() reads one definition, all() and search() every one once,
+/// those of the workspace again when they have changed. A bundled app goes before a definition of the same
+/// slug. Main thread.
 class AppCatalog final
 {
 public:
@@ -20,11 +27,22 @@ public:
     /// `directory` holds `<slug>.json` files; the default is the program's own.
     explicit AppCatalog(QString directory) : m_directory(std::move(directory)) { }
 
-    /// Sorted. Lists names, opens no file.
+    /// Whether the program comes with an app of that slug. Any thread.
+    static bool isBundled(const QString &slug);
+
+    /// Whose imported and own apps are seen from now on, as they change; null: nobody's. A workspace that
+    /// goes, or locks, takes its apps with it.
+    void setWorkspace(const Workspace *workspace);
+
+    /// Sorted. Lists names, reads no definition.
     QStringList slugs() const;
-    /// Errors: NotFound {what: app, name}, what readApp() may say.
+    QStringList bundledSlugs() const;
+    /// As it is offered: with what the bundled app it is treated as lends it. Errors: NotFound {what: app,
+    /// name}, what readApp() may say.
     Result<App> app(const QString &slug);
-    /// Every app that can be read, in the order of slugs().
+    /// The app as its source describes it; of a bundled one too. Errors as app().
+    Result<Definition> definition(const QString &slug);
+    /// Every app that can be read: the bundled ones, then the others, each in the order of slugs.
     const QList<App> &all();
 
     /// The apps in which every word is found, best first: the name or slug itself, their beginning, the
@@ -44,12 +62,20 @@ private:
         QString rest; ///< categories and descriptions, folded
     };
     static SearchEntry entryFor(const App &app);
+    Result<App> bundledApp(const QString &slug);
+    App complete(const Definition &definition);
     void load();
+    void loadDefinitions();
+    void forgetDefinitions();
+    void add(const App &app);
 
     QString m_directory = QStringLiteral(":/catalog/apps");
-    QHash<QString, App> m_read;
-    QList<App> m_all;
+    QHash<QString, App> m_read; ///< bundled ones
+    QList<App> m_all; ///< the bundled ones first
     QList<SearchEntry> m_entries; ///< beside m_all
-    bool m_isLoaded = false;
+    qsizetype m_bundledCount = -1; ///< of m_all; -1: nothing is loaded
+    bool m_hasDefinitions = false; ///< m_all has them
+    QPointer<const Workspace> m_workspace;
+    std::unique_ptr<QObject> m_watch; ///< goes with the connections to m_workspace
 };
 }

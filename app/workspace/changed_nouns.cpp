@@ -17,10 +17,13 @@ void add(ChangedNouns &changed, ChangeKind kind)
     const bool ofProject = isBetween(kind, ChangeKind::AddProject, ChangeKind::DeleteProject);
     const bool ofEnvironment = isBetween(kind, ChangeKind::AddEnvironment, ChangeKind::DeleteEnvironment);
     const bool ofWorkspace = kind == ChangeKind::RenameWorkspace || kind == ChangeKind::MoveSecretStore;
+    const bool ofDefinition = isBetween(kind, ChangeKind::ImportDefinitions, ChangeKind::DeleteDefinition);
     changed.workspace |= anything || ofWorkspace;
+    changed.definitions |= anything || ofDefinition;
     changed.environments |= anything || ofEnvironment;
     // Removing an environment takes it out of projects too.
     changed.projects |= anything || ofProject || kind == ChangeKind::DeleteEnvironment;
+    // A definition may have made values of credentials secret.
     changed.credentials |= anything || !(ofProject || ofEnvironment || ofWorkspace);
 }
 }
@@ -33,7 +36,7 @@ ChangedNouns changedSince(const QList<ChangeSet> &newestFirst, const Id &last)
             return changed;
         add(changed, change.kind);
     }
-    return {true, true, true, true};
+    return {true, true, true, true, true};
 }
 
 qint64 usagePrint(Connection &connection)

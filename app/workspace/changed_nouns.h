@@ -11,9 +11,10 @@ struct ChangedNouns
     bool credentials = false;
     bool projects = false;
     bool environments = false;
+    bool definitions = false;
     bool workspace = false;
 
-    bool any() const { return credentials || projects || environments || workspace; }
+    bool any() const { return credentials || projects || environments || definitions || workspace; }
 };
 
 /// What the changes made after `last` touch; everything, if `last` is not among them.

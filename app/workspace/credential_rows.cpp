@@ -44,6 +44,17 @@ Result<void> CredentialRowChange::apply(UseCase &use)
     return change->undoes.isNull() ? Result<void>() : use.changes.markUndone(change->undoes);
 }
 
+Result<void> CredentialRowChange::applyWithin(UseCase &use, const WriteStamp &stamp)
+{
+    if (auto chosen = chooseVersion(use); !chosen)
+        return chosen;
+    if (auto written = writeRow(use, stamp); !written)
+        return written;
+    if (auto written = writeVault(use); !written)
+        return written;
+    return writeIntents(use);
+}
+
 Result<void> CredentialRowChange::chooseSlug(UseCase &use)
 {
     CredentialSummary &next = change->next.summary;

@@ -19,6 +19,9 @@ public:
     RandomSource random;
 
     Result<void> apply(UseCase &use);
+    /// The same as part of a change set that is about more than this credential: its names, defaults and
+    /// place stay, and so do checks on them and on its revision, which are the caller's.
+    Result<void> applyWithin(UseCase &use, const WriteStamp &stamp);
 
 private:
     Result<void> chooseSlug(UseCase &use);

@@ -3,6 +3,7 @@
 #include <QMetaEnum>
 
 #include "app/workspace/change_arguments.h"
+#include "app/workspace/definition_flow.h"
 #include "app/workspace/inverse.h"
 #include "app/workspace/version_restore.h"
 
@@ -46,6 +47,11 @@ bool isUndoable(Connection &connection, const ChangeSet &change)
         return credentialsAre(connection, ids, true);
     case ChangeKind::RestoreCredential:
         return credentialsAre(connection, ids, false);
+    case ChangeKind::ImportDefinitions:
+    case ChangeKind::AddDefinition:
+    case ChangeKind::EditDefinition:
+    case ChangeKind::DeleteDefinition:
+        return isDefinitionUndoable(connection, change);
     case ChangeKind::CreateWorkspace:
     case ChangeKind::PurgeCredential:
     case ChangeKind::MoveSecretStore:
@@ -98,6 +104,12 @@ QCoro::Task<Result<ChangeSet>> UndoFlow::run()
         const auto revision = change.arguments.value(u"revision"_s).toLongLong();
         auto restore = std::make_shared<VersionRestore>(context(), change, revision);
         undone = co_await restore->run();
+    } else if (isAboutDefinitions(change.kind)) {
+        auto plan = [change](UseCase &use) { return planInverse(change, use); };
+        auto flow = std::make_shared<DefinitionFlow>(context(), std::move(plan), stop());
+        const auto written = co_await flow->run();
+        if (!written)
+            undone = failed(written);
     } else {
         auto job = [change](UseCase &use) { return applyInverse(use, change); };
         ws().step("change ready");

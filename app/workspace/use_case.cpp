@@ -13,6 +13,7 @@ UseCase::UseCase(Connection &connection_, UseCaseFrame frame)
       history(connection_),
       projects(connection_),
       environments(connection_),
+      definitions(connection_),
       changes(connection_),
       intents(connection_),
       vault(connection_),

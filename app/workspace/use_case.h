@@ -33,6 +33,7 @@ public:
     HistoryRepository history;
     ProjectRepository projects;
     EnvironmentRepository environments;
+    DefinitionRepository definitions;
     ChangeSetRepository changes;
     IntentRepository intents;
     VaultRepository vault;

@@ -112,10 +112,16 @@ QCoro::Task<Result<void>> VersionRestore::planSecrets(CredentialChange *change)
     auto fields = payloadThen(*old->keys);
     if (!fields)
         co_return failed(fields);
-    const auto isLost
-        = [&](const CredentialField &field) { return field.secret && !fields->contains(field.path); };
+    // A field may have turned secret after that version: then the payload has a later value, or none.
+    const auto isLost = [&](const CredentialField &field) {
+        const auto found = fields->find(field.path);
+        return field.secret
+            && (found == fields->end()
+                || old->keys->key.equalityTag(found->second.view()) != field.equalityTag);
+    };
     if (change->next.fields.removeIf(isLost) > 0)
         change->next.summary.status = CredentialStatus::Incomplete;
+    std::erase_if(*fields, [&](const auto &field) { return !change->next.field(field.first); });
     change->secrets = SecretsFate::Replaced;
     change->payload = encodePayload(*fields);
     co_return Result<void>();

@@ -4,6 +4,7 @@
 
 #include "app/workspace/credential_search.h"
 #include "app/workspace/defaults.h"
+#include "app/workspace/definition_flow.h"
 #include "app/workspace/housekeeping.h"
 #include "app/workspace/nouns.h"
 #include "app/workspace/reveal_flow.h"
@@ -44,6 +45,7 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p))
     connect(context, &WorkspaceContext::credentialsChanged, this, &Workspace::credentialsChanged);
     connect(context, &WorkspaceContext::projectsChanged, this, &Workspace::projectsChanged);
     connect(context, &WorkspaceContext::environmentsChanged, this, &Workspace::environmentsChanged);
+    connect(context, &WorkspaceContext::definitionsChanged, this, &Workspace::definitionsChanged);
     connect(context, &WorkspaceContext::changesMade, this, &Workspace::changesMade);
     connect(context, &WorkspaceContext::nameChanged, this, &Workspace::nameChanged);
     connect(context, &WorkspaceContext::stateChanged, this, &Workspace::stateChanged);
@@ -129,6 +131,36 @@ Result<QList<Project>> Workspace::projects() const
 Result<QList<Environment>> Workspace::environments() const
 {
     return readFrom<EnvironmentRepository>(d->context, [](auto &repository) { return repository.list(); });
+}
+
+Result<QList<Definition>> Workspace::definitions() const
+{
+    const auto rows
+        = readFrom<DefinitionRepository>(d->context, [](auto &repository) { return repository.list(); });
+    if (!rows)
+        return failed(rows);
+    QList<Definition> definitions;
+    for (const DefinitionRow &row : *rows)
+        if (auto definition = definitionOf(row))
+            definitions.append(std::move(*definition));
+    return definitions;
+}
+
+Result<QStringList> Workspace::definitionSlugs() const
+{
+    return readFrom<DefinitionRepository>(d->context, [](auto &repository) { return repository.slugs(); });
+}
+
+Result<Definition> Workspace::definition(const QString &slug) const
+{
+    const auto row = readFrom<DefinitionRepository>(
+        d->context, [&](auto &repository) { return repository.findBySlug(slug); });
+    if (!row)
+        return failed(row);
+    if (!*row)
+        return failure(ErrorCode::NotFound,
+            {{QStringLiteral("what"), QStringLiteral("app")}, {QStringLiteral("name"), slug}});
+    return definitionOf(**row);
 }
 
 Result<QList<ChangeSet>> Workspace::changes(int limit) const
@@ -219,6 +251,35 @@ QCoro::Task<Result<void>> Workspace::removeEnvironment(Id id)
 {
     return inTransaction<void>(
         d->context, [id](UseCase &use) { return claviger::removeEnvironment(use, id); });
+}
+
+QCoro::Task<Result<DefinitionOutcome>> Workspace::importDefinitions(
+    QList<Definition> definitions, std::stop_token stop)
+{
+    QList<Id> ids;
+    for (qsizetype i = 0; i < definitions.size(); ++i)
+        ids.append(d->context->newId());
+    auto plan = [definitions, ids](UseCase &use) { return planImport(use, definitions, ids); };
+    return std::make_shared<DefinitionFlow>(d->context, std::move(plan), std::move(stop))->run();
+}
+
+QCoro::Task<Result<DefinitionOutcome>> Workspace::addDefinition(Definition definition)
+{
+    auto plan
+        = [definition, id = d->context->newId()](UseCase &use) { return planAddition(use, definition, id); };
+    return std::make_shared<DefinitionFlow>(d->context, std::move(plan), std::stop_token())->run();
+}
+
+QCoro::Task<Result<DefinitionOutcome>> Workspace::updateDefinition(Definition definition)
+{
+    auto plan = [definition](UseCase &use) { return planEdit(use, definition); };
+    return std::make_shared<DefinitionFlow>(d->context, std::move(plan), std::stop_token())->run();
+}
+
+QCoro::Task<Result<DefinitionOutcome>> Workspace::removeDefinition(QString slug)
+{
+    auto plan = [slug](UseCase &use) { return planRemoval(use, slug); };
+    return std::make_shared<DefinitionFlow>(d->context, std::move(plan), std::stop_token())->run();
 }
 
 QCoro::Task<Result<void>> Workspace::rename(QString name)

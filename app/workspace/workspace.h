@@ -13,6 +13,7 @@
 #include "app/secrets/secret_store.h"
 #include "app/workspace/workspace_services.h"
 #include "models/base/result.h"
+#include "models/catalog/definition.h"
 #include "models/credentials/credential.h"
 #include "models/credentials/workspace_nouns.h"
 #include "models/schema/schema.h"
@@ -40,6 +41,16 @@ public:
     SecretFields secrets; ///< given anew; a path in neither `secrets` nor `keptSecrets` becomes empty
     QStringList keptSecrets; ///< secret paths that stay as they are
     Schema schema; ///< the method's; validated against, and tells which paths are secret
+};
+
+/// What has become of definitions.
+struct DefinitionOutcome
+{
+    int added = 0;
+    int changed = 0;
+    int movedCredentials = 0; ///< whose plain values have turned secret
+
+    bool operator==(const DefinitionOutcome &) const = default;
 };
 
 /// Why a secret is read; noted in the activity.
@@ -77,6 +88,10 @@ public:
     Result<QList<CredentialVersion>> history(const Id &id) const;
     Result<QList<Project>> projects() const;
     Result<QList<Environment>> environments() const;
+    /// Imported and own apps, by slug; what a newer program wrote in another form is passed over.
+    Result<QList<Definition>> definitions() const;
+    Result<QStringList> definitionSlugs() const; ///< reads no definition
+    Result<Definition> definition(const QString &slug) const; ///< NotFound, what readDefinition() says
     Result<QList<ChangeSet>> changes(int limit) const;
     Result<std::optional<ChangeSet>> undoable() const; ///< what undo() would undo
     /// An id, a unique prefix of six or more of its base32 form, or `app` or `app/slug`. NotFound,
@@ -102,6 +117,17 @@ public:
     QCoro::Task<Result<Id>> saveEnvironment(Environment environment);
     QCoro::Task<Result<void>> removeEnvironment(Id id);
 
+    // Imported and own apps. A definition that makes a field secret moves the values that credentials have in
+    // it, in the same change set; one that makes it plain again moves nothing. Conflict (`what`: appSlug,
+    // `name`) if the slug is another app's, bundled ones too.
+    /// Those that are known by origin and key are replaced.
+    QCoro::Task<Result<DefinitionOutcome>> importDefinitions(
+        QList<Definition> definitions, std::stop_token stop = {});
+    QCoro::Task<Result<DefinitionOutcome>> addDefinition(Definition definition);
+    QCoro::Task<Result<DefinitionOutcome>> updateDefinition(Definition definition); ///< that of its slug
+    /// Its credentials stay, and are shown as of an unknown app.
+    QCoro::Task<Result<DefinitionOutcome>> removeDefinition(QString slug);
+
     QCoro::Task<Result<void>> rename(QString name);
     QCoro::Task<Result<ChangeSet>> undo(); ///< NotFound if there is nothing to undo
 
@@ -123,6 +149,7 @@ signals:
     void credentialsChanged(); ///< rows may differ, written by this program or another
     void projectsChanged();
     void environmentsChanged();
+    void definitionsChanged(); ///< imported and own apps
     void changesMade(); ///< the newest change set is another one (undo's text)
     void nameChanged();
     void stateChanged();

@@ -267,6 +267,8 @@ void WorkspaceContext::announceSince(const Id &last, const QList<ChangeSet> &new
     const bool isUsedOtherwise = std::exchange(m_announcedUsage, usage) != usage;
     if (changed.workspace)
         refreshRow();
+    if (changed.definitions) // first: rows are named after them
+        emit definitionsChanged();
     if (changed.credentials || isUsedOtherwise)
         emit credentialsChanged();
     if (changed.projects)

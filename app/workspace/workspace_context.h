@@ -89,6 +89,7 @@ signals:
     void credentialsChanged();
     void projectsChanged();
     void environmentsChanged();
+    void definitionsChanged();
     void changesMade();
     void nameChanged();
     void stateChanged();

@@ -62,6 +62,10 @@ enum class ChangeKind {
     DeleteEnvironment,
     MoveSecretStore,
     Undo,
+    ImportDefinitions,
+    AddDefinition,
+    EditDefinition,
+    DeleteDefinition,
 };
 Q_ENUM_NS(ChangeKind)
 }

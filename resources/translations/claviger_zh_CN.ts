@@ -1761,6 +1761,30 @@ With --json, standard output carries the result and standard error a failure as 
         <source>There are no credentials in it.</source>
         <translation>其中没有凭据。</translation>
     </message>
+    <message>
+        <source>Imported {count} apps</source>
+        <translation>导入了 {count} 个应用</translation>
+    </message>
+    <message>
+        <source>Imported the app “{label}”</source>
+        <translation>导入了应用“{label}”</translation>
+    </message>
+    <message>
+        <source>Added the app “{label}”</source>
+        <translation>添加了应用“{label}”</translation>
+    </message>
+    <message>
+        <source>Edited the app “{label}”</source>
+        <translation>编辑了应用“{label}”</translation>
+    </message>
+    <message>
+        <source>Removed the app “{label}”</source>
+        <translation>移除了应用“{label}”</translation>
+    </message>
+    <message>
+        <source>There is an app called “{name}” already.</source>
+        <translation>已有名为“{name}”的应用。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ComboEditor</name>
