@@ -4,25 +4,17 @@
 
 namespace claviger
 {
-namespace
-{
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("claviger", text);
-}
-}
-
 QString statusText(CredentialStatus status)
 {
     switch (status) {
     case CredentialStatus::Ready:
-        return tr(QT_TRANSLATE_NOOP("claviger", "Ready"));
+        return QCoreApplication::translate("claviger", "Ready");
     case CredentialStatus::Incomplete:
-        return tr(QT_TRANSLATE_NOOP("claviger", "Incomplete"));
+        return QCoreApplication::translate("claviger", "Incomplete");
     case CredentialStatus::SecretMissing:
-        return tr(QT_TRANSLATE_NOOP("claviger", "Secret missing"));
+        return QCoreApplication::translate("claviger", "Secret missing");
     case CredentialStatus::SecretTampered:
-        return tr(QT_TRANSLATE_NOOP("claviger", "Secret damaged"));
+        return QCoreApplication::translate("claviger", "Secret damaged");
     }
     return {};
 }
@@ -31,29 +23,29 @@ QString scopeKindText(ScopeKind kind)
 {
     switch (kind) {
     case ScopeKind::Organization:
-        return tr(QT_TRANSLATE_NOOP("claviger", "Organization"));
+        return QCoreApplication::translate("claviger", "Organization");
     case ScopeKind::Project:
-        return tr(QT_TRANSLATE_NOOP("claviger", "Project"));
+        return QCoreApplication::translate("claviger", "Project");
     case ScopeKind::User:
-        return tr(QT_TRANSLATE_NOOP("claviger", "User"));
+        return QCoreApplication::translate("claviger", "User");
     }
     return {};
 }
 
 QString allEnvironmentsText()
 {
-    return tr(QT_TRANSLATE_NOOP("claviger", "All"));
+    return QCoreApplication::translate("claviger", "All");
 }
 
 QString removedText()
 {
-    return tr(QT_TRANSLATE_NOOP("claviger", "(removed)"));
+    return QCoreApplication::translate("claviger", "(removed)");
 }
 
 QString usedText(qint64 milliseconds, const QLocale &locale)
 {
     if (milliseconds == 0)
-        return tr(QT_TRANSLATE_NOOP("claviger", "Never"));
+        return QCoreApplication::translate("claviger", "Never");
     return locale.toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::ShortFormat);
 }
 }
