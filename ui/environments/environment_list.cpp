@@ -4,9 +4,6 @@
 #include <QCheckBox>
 #include <QLineEdit>
 
-#include "models/credentials/slug.h"
-#include "ui/base/async.h"
-
 using namespace Qt::StringLiterals;
 
 namespace claviger
@@ -71,27 +68,13 @@ void EnvironmentList::save(const Environment &environment)
         QStringList taken;
         for (const Environment &other : std::as_const(m_environments))
             taken.append(other.slug);
-        wanted.slug = freeSlug(slugFrom(wanted.label, u"environment"_s), taken);
+        wanted.slug = slugFor(wanted.label, u"environment"_s, taken);
     }
-    const bool isNew = wanted.id.isNull();
-    whenDone(m_workspace.saveEnvironment(wanted), this, [this, isNew](const Result<Id> &saved) {
-        reload();
-        if (!saved)
-            return showFailure(saved.error());
-        select(*saved);
-        if (isNew) {
-            nameEdit().setFocus();
-            nameEdit().selectAll();
-        }
-    });
+    finishSaving(m_workspace.saveEnvironment(wanted), wanted.id.isNull());
 }
 
 void EnvironmentList::remove(const Id &id)
 {
-    whenDone(m_workspace.removeEnvironment(id), this, [this](const Result<void> &done) {
-        reload();
-        if (!done)
-            showFailure(done.error());
-    });
+    finishRemoving(m_workspace.removeEnvironment(id));
 }
 }

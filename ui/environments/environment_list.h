@@ -16,7 +16,7 @@ public:
     explicit EnvironmentList(Workspace &workspace, QWidget *parent = nullptr);
 
 private:
-    void reload();
+    void reload() override;
     void add() override;
     void saveCurrent() override;
     void remove(const Id &id) override;

@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 
 #include "app/text/sentences.h"
+#include "models/credentials/slug.h"
+#include "ui/base/async.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
@@ -112,12 +114,18 @@ void NounList::setRows(const QList<NounRow> &rows)
     m_rows = rows;
     m_list->clear();
     for (const NounRow &row : rows)
-        new QListWidgetItem(dot(row.color, devicePixelRatioF()),
-            row.note.isEmpty() ? row.label : tr("%1 (%2)").arg(row.label, row.note), m_list);
+        addItem(row);
     m_filling = false;
     m_list->setCurrentRow(0);
     select(before);
     currentChanged();
+}
+
+void NounList::addItem(const NounRow &row)
+{
+    const QString text = row.note.isEmpty() ? row.label : tr("%1 (%2)").arg(row.label, row.note);
+    auto *item = new QListWidgetItem(dot(row.color, devicePixelRatioF()), text, m_list);
+    item->setSizeHint(QSize(0, fontMetrics().height() + Spacing::medium));
 }
 
 Id NounList::current() const
@@ -182,6 +190,34 @@ void NounList::showFailure(const Error &error)
 {
     m_failure->setText(describe(error).joined());
     m_failure->show();
+}
+
+QString NounList::slugFor(const QString &label, const QString &fallback, const QStringList &taken)
+{
+    return freeSlug(slugFrom(label, fallback), taken);
+}
+
+void NounList::finishSaving(QCoro::Task<Result<Id>> save, bool isNew)
+{
+    whenDone(std::move(save), this, [this, isNew](const Result<Id> &saved) {
+        reload();
+        if (!saved)
+            return showFailure(saved.error());
+        select(*saved);
+        if (isNew) {
+            m_name->setFocus();
+            m_name->selectAll();
+        }
+    });
+}
+
+void NounList::finishRemoving(QCoro::Task<Result<void>> removal)
+{
+    whenDone(std::move(removal), this, [this](const Result<void> &removed) {
+        reload();
+        if (!removed)
+            showFailure(removed.error());
+    });
 }
 
 void NounList::setWritable(bool writable)

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QCoro/QCoroTask>
+#include <QStringList>
 #include <QWidget>
 
-#include "models/base/error.h"
 #include "models/base/id.h"
+#include "models/base/result.h"
 
 class QLabel;
 class QLineEdit;
@@ -44,10 +46,16 @@ protected:
     void select(const Id &id);
     void showFailure(const Error &error);
     void setWritable(bool writable);
+    /// A slug for a new one of this label that none of `taken` has.
+    static QString slugFor(const QString &label, const QString &fallback, const QStringList &taken);
+    /// Waits for a save, then shows the saved one, a new one with its name ready to be typed over.
+    void finishSaving(QCoro::Task<Result<Id>> save, bool isNew);
+    void finishRemoving(QCoro::Task<Result<void>> removal);
     QVBoxLayout *details() const { return m_details; }
     QString name() const;
     QString color() const { return m_color; }
 
+    virtual void reload() = 0;
     virtual void add() = 0;
     virtual void saveCurrent() = 0;
     virtual void remove(const Id &id) = 0;
@@ -56,6 +64,7 @@ protected:
 
 private:
     void buildDetails();
+    void addItem(const NounRow &row);
     void currentChanged();
     void chooseColor();
     void confirmRemoval();

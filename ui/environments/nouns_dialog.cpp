@@ -26,7 +26,7 @@ NounsDialog::NounsDialog(Workspace &workspace, QWidget *parent)
     layout->setSpacing(Spacing::medium);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(box);
-    resize(560, 440);
+    Theme::resizeDialog(this, {560, 440});
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 }

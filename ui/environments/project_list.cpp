@@ -5,9 +5,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 
-#include "models/credentials/slug.h"
-#include "ui/base/async.h"
-
 using namespace Qt::StringLiterals;
 
 namespace claviger
@@ -18,7 +15,6 @@ ProjectList::ProjectList(Workspace &workspace, QWidget *parent)
       m_used(new QListWidget(this))
 {
     m_used->setAccessibleName(tr("Environments of the project"));
-    m_used->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     auto *label = new QLabel(tr("En&vironments"), this);
     label->setBuddy(m_used);
     details()->addWidget(label);
@@ -53,6 +49,8 @@ void ProjectList::showDetails(const Id &id)
             item->setCheckState(project.environments.contains(environment.id) ? Qt::Checked : Qt::Unchecked);
         }
     }
+    const int rows = qBound(2, m_used->count(), 5);
+    m_used->setFixedHeight(rows * qMax(0, m_used->sizeHintForRow(0)) + 2 * m_used->frameWidth());
 }
 
 QList<Id> ProjectList::checkedEnvironments() const
@@ -97,27 +95,13 @@ void ProjectList::save(const Project &project)
         QStringList taken;
         for (const Project &other : std::as_const(m_projects))
             taken.append(other.slug);
-        wanted.slug = freeSlug(slugFrom(wanted.label, u"project"_s), taken);
+        wanted.slug = slugFor(wanted.label, u"project"_s, taken);
     }
-    const bool isNew = wanted.id.isNull();
-    whenDone(m_workspace.saveProject(wanted), this, [this, isNew](const Result<Id> &saved) {
-        reload();
-        if (!saved)
-            return showFailure(saved.error());
-        select(*saved);
-        if (isNew) {
-            nameEdit().setFocus();
-            nameEdit().selectAll();
-        }
-    });
+    finishSaving(m_workspace.saveProject(wanted), wanted.id.isNull());
 }
 
 void ProjectList::remove(const Id &id)
 {
-    whenDone(m_workspace.removeProject(id), this, [this](const Result<void> &done) {
-        reload();
-        if (!done)
-            showFailure(done.error());
-    });
+    finishRemoving(m_workspace.removeProject(id));
 }
 }

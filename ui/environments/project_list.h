@@ -17,7 +17,7 @@ public:
     explicit ProjectList(Workspace &workspace, QWidget *parent = nullptr);
 
 private:
-    void reload();
+    void reload() override;
     void add() override;
     void saveCurrent() override;
     void remove(const Id &id) override;

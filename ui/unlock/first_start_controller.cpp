@@ -75,20 +75,14 @@ void FirstStartController::create(const QString &name, SecretBuffer passphrase)
     setBusy(true);
     NewWorkspace wanted(name, m_store, std::move(passphrase));
     whenDone(m_directory.create(std::move(wanted)), this, [this](Result<std::unique_ptr<Workspace>> made) {
-        if (!made)
-            return finish(tl::unexpected<Error>(made.error()));
+        setBusy(false);
+        if (!made) {
+            emit failed(made.error());
+            return;
+        }
         m_workspace = std::move(*made);
-        finish({});
-    });
-}
-
-void FirstStartController::finish(const Result<void> &outcome)
-{
-    setBusy(false);
-    if (outcome)
         emit created();
-    else
-        emit failed(outcome.error());
+    });
 }
 
 std::unique_ptr<Workspace> FirstStartController::takeWorkspace()

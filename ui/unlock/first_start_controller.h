@@ -40,7 +40,6 @@ signals:
     void failed(const claviger::Error &error);
 
 private:
-    void finish(const Result<void> &outcome);
     void adopt(KeychainState state);
     void setBusy(bool busy);
 
