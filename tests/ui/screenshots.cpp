@@ -1,13 +1,15 @@
 // Writes a picture of each page and dialog, light and dark, to a directory:
-//     tests/isolate plain build/dev/bin/ui_screenshots DIRECTORY [LOCALE]
-// (`keyring` instead of `plain` shows the first start with a keychain; LOCALE is zh_CN, say).
-// Not a test: people look at what it makes.
+//     tests/isolate plain build/dev/bin/ui_screenshots DIRECTORY [--locale zh_CN] [--font-scale 2] [--narrow]
+// (`keyring` instead of `plain` shows the first start with a keychain). `tests/run screenshots DIRECTORY`
+// makes them all. Not a test: people look at what it makes.
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -26,6 +28,7 @@
 #include "ui/credentials/credentials_page.h"
 #include "ui/credentials/history_dialog.h"
 #include "ui/credentials/new_credential_dialog.h"
+#include "ui/credentials/placement_editor.h"
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/forms/field_editor.h"
@@ -36,6 +39,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/window_settings.h"
 #include "ui/unlock/first_start_controller.h"
+#include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
 
 using namespace claviger;
@@ -88,7 +92,12 @@ Schema everyField()
 class Studio
 {
 public:
-    explicit Studio(QString directory) : m_directory(std::move(directory)) { QDir().mkpath(m_directory); }
+    Studio(QString directory, bool narrow) : m_directory(std::move(directory)), m_narrow(narrow)
+    {
+        QDir().mkpath(m_directory);
+    }
+
+    bool isNarrow() const { return m_narrow; }
 
     void shoot(QWidget *widget, const QString &name)
     {
@@ -105,12 +114,30 @@ public:
 
 private:
     QString m_directory;
+    bool m_narrow;
 };
+
+bool hasEnabledButton(const QWidget &within, const QString &text)
+{
+    const auto buttons = within.findChildren<QPushButton *>();
+    return std::any_of(buttons.begin(), buttons.end(),
+        [&](const QPushButton *button) { return button->text() == text && button->isEnabled(); });
+}
 
 template <typename Done> void waitUntil(Done done)
 {
     if (!QTest::qWaitFor(done, 60'000))
         qFatal("this does not come to an end");
+}
+
+/// As a person does, so that the history has something to show.
+void relabel(CredentialsPage &page, const QString &label)
+{
+    QLineEdit *edit = page.inspector().placement().labelEdit();
+    edit->selectAll();
+    QTest::keyClicks(edit, label);
+    page.saveCurrent();
+    waitUntil([&] { return !page.inspector().isDirty(); });
 }
 
 void shootAll(Studio &studio)
@@ -139,9 +166,12 @@ void shootAll(Studio &studio)
     ClipboardGuard clipboard(QGuiApplication::clipboard(), systemRandom);
     WindowSettings settings(home.filePath(u"desktop.ini"_s));
     MainWindow window(session, lookup, clipboard, settings);
+    const QSize usual = studio.isNarrow() ? QSize(900, 640) : window.size();
+    window.resize(usual);
     window.show();
     session.start({}, {});
     waitUntil([&] { return window.isActiveWindow(); });
+    waitUntil([&] { return hasEnabledButton(window, FirstStartPage::tr("&Create workspace")); });
     studio.shoot(&window, u"first-start"_s);
 
     FirstStartController starter(directory, probe);
@@ -160,15 +190,24 @@ void shootAll(Studio &studio)
     CredentialsPage &page = *window.credentials();
     waitUntil([&] { return page.totalCount() > 10; });
     page.table().setCurrentIndex(page.table().model()->index(2, 0));
+    relabel(page, u"Image bucket, second"_s);
+    relabel(page, u"Image bucket"_s);
     page.table().setFocus();
     studio.shoot(&window, u"window"_s);
     page.messages().showNote(u"“Production” is in the trash."_s, u"Undo"_s);
     studio.shoot(&window, u"note"_s);
     page.messages().showError(Error(ErrorCode::SecretLocked));
-    window.resize(900, 640);
-    studio.shoot(&window, u"narrow"_s);
-    window.resize(1180, 720);
+    studio.shoot(&window, u"error"_s);
     page.messages().dismiss();
+    page.filter().setText(u"no such thing"_s);
+    studio.shoot(&window, u"no-match"_s);
+    page.filter().clear();
+    page.table().setCurrentIndex(page.table().model()->index(2, 0));
+    page.inspector().placement().labelEdit()->setText(u"Another"_s);
+    page.leaveForm([] { });
+    auto *question = page.findChild<QMessageBox *>();
+    studio.shoot(question, u"unsaved"_s);
+    question->button(QMessageBox::Discard)->click();
 
     NewCredentialDialog dialog(*session.workspace(), lookup,
         *new SecretRevealController(*session.workspace(), clipboard, &window), {}, &window);
@@ -223,12 +262,22 @@ void shootAll(Studio &studio)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc > 2)
-        QLocale::setDefault(QLocale(QString::fromLatin1(argv[2])));
+    QCommandLineParser options;
+    options.addPositionalArgument(u"directory"_s, u"Where the pictures go."_s);
+    options.addOptions({{u"locale"_s, u"Language of the interface."_s, u"name"_s, u"en_US"_s},
+        {u"font-scale"_s, u"Size of the text, as a multiple."_s, u"factor"_s, u"1"_s},
+        {u"narrow"_s, u"In a window of 900 by 640."_s}});
+    options.process(application);
+    if (options.positionalArguments().size() != 1)
+        options.showHelp(2);
+    QLocale::setDefault(QLocale(options.value(u"locale"_s)));
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * options.value(u"font-scale"_s).toDouble());
+    QApplication::setFont(font);
     installTranslation(application, QLocale());
     Theme::installStyle(application);
     Theme::apply(application, ColorScheme::Light);
-    Studio studio(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
+    Studio studio(options.positionalArguments().constFirst(), options.isSet(u"narrow"_s));
     // Within the event loop: only there does a change of the palette reach the widgets.
     QTimer::singleShot(0, &application, [&studio] {
         shootAll(studio);

@@ -15,6 +15,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "ui/forms/field_editor.h"
 #include "ui/forms/schema_form.h"
@@ -99,6 +100,8 @@ private slots:
     void dirty_follows_what_differs();
     void every_input_has_a_name_and_labels_have_mnemonics();
     void tab_goes_through_the_fields_in_order();
+    void the_wheel_changes_only_what_has_the_focus();
+    void a_click_on_the_label_ticks_the_box();
 };
 
 void tst_schema_form::every_type_gives_back_what_it_was_given()
@@ -395,8 +398,6 @@ void tst_schema_form::every_input_has_a_name_and_labels_have_mnemonics()
         QVERIFY2(!letters.contains(label->text().at(at + 1).toLower()), qPrintable(label->text()));
         letters.insert(label->text().at(at + 1).toLower());
     }
-    for (const QCheckBox *box : form.findChildren<QCheckBox *>())
-        letters.insert(box->text().at(box->text().indexOf(u'&') + 1).toLower());
     for (const QString &label : without) { // only where every letter of it is taken
         for (const QChar letter : label)
             QVERIFY2(!letter.isLetter() || letters.contains(letter.toLower()), qPrintable(label));
@@ -419,6 +420,48 @@ void tst_schema_form::tab_goes_through_the_fields_in_order()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(seen, form.visiblePaths());
+}
+
+void tst_schema_form::the_wheel_changes_only_what_has_the_focus()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.setValues({{u"region"_s, u"us"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}}, {});
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    form.editor(u"text"_s)->inputWidget()->setFocus();
+    for (const QString &path : {u"region"_s, u"expires"_s}) {
+        QWidget *input = form.editor(path)->inputWidget();
+        const QJsonValue before = form.editor(path)->value();
+        const auto wheel = [input] {
+            const QPointF at = input->rect().center();
+            QWheelEvent event(at, input->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(input, &event);
+        };
+        wheel();
+        QCOMPARE(form.editor(path)->value(), before);
+        QVERIFY(!form.isDirty());
+        QVERIFY(!input->hasFocus());
+        input->setFocus();
+        wheel();
+        QVERIFY(form.editor(path)->value() != before);
+        form.setValues({{u"region"_s, u"us"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}}, {});
+        form.editor(u"text"_s)->inputWidget()->setFocus();
+    }
+}
+
+void tst_schema_form::a_click_on_the_label_ticks_the_box()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    QSignalSpy edited(&form, &SchemaForm::edited);
+    auto *label = form.editor(u"verify"_s)->findChild<QLabel *>();
+    QVERIFY(label);
+    QTest::mouseClick(label, Qt::LeftButton);
+    QCOMPARE(form.plainValues().value(u"verify"_s), QJsonValue(true));
+    QCOMPARE(edited.count(), 1);
 }
 
 QTEST_MAIN(tst_schema_form)

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/platform/hardening.h"
+#include "ui/forms/caps_lock_note.h"
 #include "ui/forms/clipboard_guard.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
@@ -67,6 +68,10 @@ class tst_secret_field : public QObject
 
 private slots:
     void the_mask_shows_no_length();
+    void a_hint_does_not_show_behind_the_dots();
+    void caps_lock_is_said_while_one_types_blind_data();
+    void caps_lock_is_said_while_one_types_blind();
+    void the_caps_lock_key_itself_is_heard_once_the_state_is_known();
     void a_saved_value_is_not_in_the_field();
     void typing_replaces_the_saved_value();
     void erasing_a_saved_value_removes_it();
@@ -101,6 +106,71 @@ void tst_secret_field::the_mask_shows_no_length()
     QCOMPARE(pictures.at(2), saved);
     shown.editor->wipe();
     QVERIFY(picture(shown.edit()) != saved); // an empty field does not look like a filled one
+}
+
+void tst_secret_field::a_hint_does_not_show_behind_the_dots()
+{
+    Shown plain(new SecretField(secretField(), quick));
+    Field hinted = secretField();
+    hinted.placeholder = LocalizedText(u"sk_live_…"_s);
+    Shown shown(new SecretField(hinted, quick));
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    QVERIFY(picture(shown.edit()) != picture(plain.edit())); // while it is empty the hint shows
+    plain.editor->setKept();
+    shown.editor->setKept();
+    QCOMPARE(picture(shown.edit()), picture(plain.edit()));
+    shown.editor->wipe();
+    QCOMPARE(shown.edit()->placeholderText(), u"sk_live_…"_s);
+}
+
+void tst_secret_field::caps_lock_is_said_while_one_types_blind_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("said");
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    const Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+    QTest::newRow("capital without shift") << u"A"_s << none << true;
+    QTest::newRow("small with shift") << u"a"_s << shift << true;
+    QTest::newRow("capital with shift") << u"A"_s << shift << false;
+    QTest::newRow("small") << u"a"_s << none << false;
+    QTest::newRow("digit") << u"7"_s << none << false;
+    QTest::newRow("sign with shift") << u"!"_s << shift << false;
+    QTest::newRow("capital umlaut") << u"Ä"_s << none << true;
+    QTest::newRow("no case") << u"钥"_s << none << false;
+    QTest::newRow("shortcut") << u"A"_s << Qt::KeyboardModifiers(Qt::ControlModifier) << false;
+}
+
+void tst_secret_field::caps_lock_is_said_while_one_types_blind()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    QFETCH(const bool, said);
+    Shown shown(new SecretField(secretField(), quick));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.edit()->setFocus();
+    auto *note = shown.editor->findChild<CapsLockNote *>();
+    QVERIFY(note);
+    QVERIFY(!note->isVisible());
+    QTest::sendKeyEvent(QTest::Press, shown.edit(), Qt::Key_A, text, modifiers);
+    QCOMPARE(note->isVisible(), said);
+    shown.elsewhere.setFocus();
+    QVERIFY(!note->isVisible());
+}
+
+void tst_secret_field::the_caps_lock_key_itself_is_heard_once_the_state_is_known()
+{
+    Shown shown(new SecretField(secretField(), quick));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.edit()->setFocus();
+    auto *note = shown.editor->findChild<CapsLockNote *>();
+    QTest::keyClick(shown.edit(), Qt::Key_CapsLock);
+    QVERIFY(!note->isVisible()); // on or off now: nobody can tell yet
+    QTest::sendKeyEvent(QTest::Press, shown.edit(), Qt::Key_A, u"a"_s, Qt::NoModifier);
+    QTest::keyClick(shown.edit(), Qt::Key_CapsLock);
+    QVERIFY(note->isVisible());
+    QTest::keyClick(shown.edit(), Qt::Key_CapsLock);
+    QVERIFY(!note->isVisible());
 }
 
 void tst_secret_field::a_saved_value_is_not_in_the_field()

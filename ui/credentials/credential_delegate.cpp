@@ -17,7 +17,10 @@ namespace
 using Column = CredentialTableModel::Column;
 using Role = CredentialTableModel::Role;
 
-constexpr int monogramSize = 22;
+int monogramSize(const QFontMetrics &metrics)
+{
+    return Theme::scaled(22, metrics);
+}
 
 QVariant value(const QModelIndex &index, Role role)
 {
@@ -42,7 +45,7 @@ struct CredentialDelegate::Cell
     }
     void drawIcon(IconName icon, ColorRole role, int x) const
     {
-        const int size = 14;
+        const int size = Theme::scaled(14, option.fontMetrics);
         Icon::of(icon, role).paint(&painter, QRect(x, rect.center().y() - size / 2, size, size));
     }
 };
@@ -59,7 +62,7 @@ void CredentialDelegate::setApps(const QList<App> &apps)
 
 QSize CredentialDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, qMax(option.fontMetrics.height() + 18, monogramSize + 14)};
+    return {120, qMax(option.fontMetrics.height() + 18, monogramSize(option.fontMetrics) + 14)};
 }
 
 void CredentialDelegate::paint(
@@ -98,26 +101,28 @@ void CredentialDelegate::paint(
         cell.drawText(cell.rect, Theme::color(ColorRole::Muted, option.palette), option.font);
         break;
     }
-    painter->setPen(Theme::color(ColorRole::Border, option.palette));
     painter->setOpacity(0.6);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
+        Theme::color(ColorRole::Border, option.palette));
     painter->restore();
 }
 
 void CredentialDelegate::paintApp(const Cell &cell) const
 {
     const qreal ratio = cell.painter.device()->devicePixelRatioF();
-    const QRect icon(cell.rect.left(), cell.rect.center().y() - monogramSize / 2, monogramSize, monogramSize);
-    cell.painter.drawPixmap(icon.topLeft(), monogram(cell.index, ratio));
+    const int size = monogramSize(cell.option.fontMetrics);
+    const QRect icon(cell.rect.left(), cell.rect.center().y() - size / 2, size, size);
+    cell.painter.drawPixmap(icon.topLeft(), monogram(cell.index, size, ratio));
     QFont font = cell.option.font;
     font.setWeight(QFont::DemiBold);
-    cell.drawText(cell.rect.adjusted(monogramSize + Spacing::medium - 2, 0, 0, 0), cell.text, font);
+    cell.drawText(cell.rect.adjusted(size + Spacing::medium - 2, 0, 0, 0), cell.text, font);
 }
 
 void CredentialDelegate::paintLabel(const Cell &cell) const
 {
     const bool isDefault = value(cell.index, Role::IsDefault).toBool();
-    const QRect room = cell.rect.adjusted(0, 0, isDefault ? -20 : 0, 0);
+    const int star = Theme::scaled(14, cell.option.fontMetrics) + Spacing::small;
+    const QRect room = cell.rect.adjusted(0, 0, isDefault ? -star : 0, 0);
     cell.drawText(room, cell.text, cell.option.font);
     if (isDefault) {
         const int width = qMin(cell.option.fontMetrics.horizontalAdvance(cell.option.text), room.width());
@@ -177,17 +182,18 @@ void CredentialDelegate::paintStatus(const Cell &cell) const
         : status == CredentialStatus::Incomplete            ? IconName::Warning
                                                             : IconName::Cross;
     cell.drawIcon(icon, role, cell.rect.left());
-    cell.drawText(cell.rect.adjusted(20, 0, 0, 0), cell.text, cell.option.font);
+    cell.drawText(cell.rect.adjusted(Theme::scaled(14, cell.option.fontMetrics) + Spacing::small, 0, 0, 0),
+        cell.text, cell.option.font);
 }
 
-QPixmap CredentialDelegate::monogram(const QModelIndex &index, qreal ratio) const
+QPixmap CredentialDelegate::monogram(const QModelIndex &index, int size, qreal ratio) const
 {
     const QString slug = value(index, Role::AppSlug).toString();
     QPixmap &pixmap = m_monograms[slug];
-    if (pixmap.isNull() || !qFuzzyCompare(pixmap.devicePixelRatio(), ratio)) {
+    if (pixmap.width() != qRound(size * ratio) || !qFuzzyCompare(pixmap.devicePixelRatio(), ratio)) {
         const App app = m_apps.value(slug);
         pixmap = Monogram(slug, value(index, Role::AppName).toString(), app.monogram, app.color)
-                     .pixmap(monogramSize, ratio);
+                     .pixmap(size, ratio);
     }
     return pixmap;
 }

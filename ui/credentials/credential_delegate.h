@@ -30,7 +30,7 @@ private:
     void paintScope(const Cell &cell) const;
     void paintEnvironment(const Cell &cell) const;
     void paintStatus(const Cell &cell) const;
-    QPixmap monogram(const QModelIndex &index, qreal ratio) const;
+    QPixmap monogram(const QModelIndex &index, int size, qreal ratio) const;
 
     QHash<QString, App> m_apps;
     mutable QHash<QString, QPixmap> m_monograms;

@@ -61,6 +61,7 @@ CredentialInspector::CredentialInspector(Workspace &workspace, AppLookup apps,
       m_scroll(new QScrollArea(this))
 {
     setAutoFillBackground(true);
+    setMinimumWidth(qBound(320, fontMetrics().averageCharWidth() * 36, 480));
     QWidget *header = buildHeader(); // first also in the tab order
     auto *content = new QWidget;
     auto *fields = new QVBoxLayout(content);
@@ -108,6 +109,7 @@ QWidget *CredentialInspector::buildHeader()
     names->addWidget(m_title);
     names->addWidget(m_subtitle);
     names->addWidget(m_state);
+    names->addStretch();
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(Spacing::large, Spacing::large, Spacing::medium, Spacing::small);
     layout->setSpacing(Spacing::medium);

@@ -52,8 +52,8 @@ void CredentialTable::setUpHeader()
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(section(Column::Label), QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
-    header()->resizeSection(section(Column::App), em * 34);
-    header()->resizeSection(section(Column::Scope), em * 21);
+    header()->resizeSection(section(Column::App), em * 36);
+    header()->resizeSection(section(Column::Scope), em * 19);
     header()->resizeSection(section(Column::Environment), em * 21);
     header()->resizeSection(section(Column::Status), em * 17);
     header()->resizeSection(section(Column::Used), em * 14);
@@ -89,8 +89,15 @@ void CredentialTable::select(const Id &id)
 void CredentialTable::resizeEvent(QResizeEvent *event)
 {
     const int em = fontMetrics().averageCharWidth();
-    setColumnHidden(section(Column::Used), event->size().width() < em * 120);
-    setColumnHidden(section(Column::Scope), event->size().width() < em * 92);
+    const int room = event->size().width();
+    setColumnHidden(section(Column::Used), room < em * 120);
+    setColumnHidden(section(Column::Scope), room < em * 92);
+    setColumnHidden(section(Column::Status), room < em * 70);
+    int names = room; // what is left for the two columns of names
+    for (const Column column : {Column::Scope, Column::Environment, Column::Status, Column::Used})
+        names -= header()->sectionSize(section(column));
+    header()->resizeSection(
+        section(Column::App), qBound(em * 20, qMax(names * 11 / 20, names - em * 22), em * 36));
     QTreeView::resizeEvent(event);
 }
 

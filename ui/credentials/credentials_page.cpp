@@ -46,7 +46,6 @@ CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, Clipboard
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({760, 380});
-    m_inspector->setMinimumWidth(320);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

@@ -16,7 +16,7 @@
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/shell/message_bar.h"
-#include "ui/theme/icon.h"
+#include "ui/theme/icon_label.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -82,14 +82,13 @@ QWidget *CredentialsPage::buildListHeader()
 QWidget *CredentialsPage::buildEmptyState()
 {
     auto *page = new QWidget(this);
-    auto *icon = new QLabel(page);
-    icon->setPixmap(Icon::of(IconName::Key, ColorRole::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+    auto *icon = new IconLabel(IconName::Key, ColorRole::Muted, 40, page);
     m_emptyTitle = new QLabel(page);
     m_emptyTitle->setFont(Theme::headingFont(font()));
     m_emptyText = new QLabel(page);
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setFixedWidth(360);
+    m_emptyText->setFixedWidth(Theme::scaled(360, fontMetrics()));
     Theme::makeMuted(m_emptyText);
     m_emptyAction = new QPushButton(page);
     auto *layout = new QVBoxLayout(page);

@@ -46,6 +46,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, const Id &credential, QWidget
     m_versions->setHeaderLabels({tr("Replaced"), tr("Label"), tr("What was changed then")});
     m_versions->setRootIsDecorated(false);
     m_versions->setUniformRowHeights(true);
+    m_versions->setAllColumnsShowFocus(true);
     m_versions->header()->setStretchLastSection(true);
     m_failure->setWordWrap(true);
     m_failure->hide();
@@ -62,7 +63,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, const Id &credential, QWidget
     layout->addWidget(m_versions, 1);
     layout->addWidget(m_failure);
     layout->addWidget(box);
-    resize(560, 360);
+    Theme::resizeDialog(this, {620, 360});
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::restore);
     connect(m_versions, &QTreeWidget::currentItemChanged, this,
@@ -80,6 +81,8 @@ void HistoryDialog::fill()
             tr("It has not been changed since it was added. Up to ten earlier versions are kept."));
         m_versions->hide();
         m_restore->hide();
+        m_restore->parentWidget()->setFocusProxy(nullptr); // which the button box has made this button
+        resize(minimumSizeHint()); // one sentence needs no room for a list
         return;
     }
     m_intro->setText(
@@ -101,6 +104,8 @@ void HistoryDialog::fill()
         following = version.fields;
     }
     m_versions->resizeColumnToContents(0);
+    m_versions->resizeColumnToContents(1);
+    m_versions->setColumnWidth(1, qMin(m_versions->columnWidth(1), width() / 3));
     m_versions->setCurrentItem(m_versions->topLevelItem(0));
 }
 

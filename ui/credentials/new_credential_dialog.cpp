@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -22,6 +23,7 @@
 #include "ui/credentials/placement_editor.h"
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/forms/schema_form.h"
+#include "ui/forms/wheel_guard.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/monogram.h"
 #include "ui/theme/role_palette.h"
@@ -63,7 +65,7 @@ NewCredentialDialog::NewCredentialDialog(Workspace &workspace, const AppLookup &
     layout->addWidget(buildButtons());
     fillApps(apps.all());
     back();
-    resize(520, 620);
+    Theme::resizeDialog(this, {520, 620});
 
     connect(m_editor, &CredentialEditor::saved, this, [this](const Id &id) {
         m_form->wipe();
@@ -143,6 +145,7 @@ QWidget *NewCredentialDialog::buildFormPage()
     m_methodLabel = new QLabel(tr("&Method"), content);
     m_methodLabel->setBuddy(m_methodBox);
     m_methodBox->setAccessibleName(tr("Method"));
+    guardWheel(m_methodBox);
     m_help = new QLabel(content);
     m_help->setWordWrap(true);
     m_help->setOpenExternalLinks(true);
@@ -174,6 +177,7 @@ QWidget *NewCredentialDialog::buildFormPage()
 QWidget *NewCredentialDialog::buildButtons()
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_buttons = box;
     box->layout()->setContentsMargins(Spacing::large, Spacing::medium, Spacing::large, Spacing::large);
     m_save = box->addButton(tr("Sa&ve"), QDialogButtonBox::AcceptRole);
     m_back = box->addButton(tr("&Back"), QDialogButtonBox::ResetRole);
@@ -182,8 +186,8 @@ QWidget *NewCredentialDialog::buildButtons()
     Theme::makePrimary(m_save);
     // Not accept(): the dialog closes when the credential is saved.
     connect(m_save, &QPushButton::clicked, this, &NewCredentialDialog::save);
-    connect(m_back, &QPushButton::clicked, this, &NewCredentialDialog::back);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { leave([this] { back(); }); });
+    connect(box, &QDialogButtonBox::rejected, this, &NewCredentialDialog::reject);
     return box;
 }
 
@@ -248,8 +252,7 @@ void NewCredentialDialog::choose(QListWidgetItem *item)
     m_placement->setPlacement(name, {}, {}, false);
     chooseMethod(0);
     m_pages->setCurrentIndex(1);
-    m_back->show();
-    m_save->show();
+    showFormButtons(true);
     m_placement->labelEdit()->setFocus();
     m_placement->labelEdit()->selectAll();
 }
@@ -280,13 +283,40 @@ void NewCredentialDialog::showEvent(QShowEvent *event)
         m_search->setFocus();
 }
 
+void NewCredentialDialog::reject()
+{
+    leave([this] {
+        m_form->wipe();
+        QDialog::reject();
+    });
+}
+
+void NewCredentialDialog::leave(std::function<void()> then)
+{
+    if (!isDirty())
+        return then();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+        tr("This credential has not been saved."), QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box->button(QMessageBox::Discard), &QPushButton::clicked, this, then);
+    box->open();
+}
+
 void NewCredentialDialog::back()
 {
     m_form->setSchema({});
     m_pages->setCurrentIndex(0);
-    m_back->hide();
-    m_save->hide();
+    showFormButtons(false);
     m_search->setFocus();
+}
+
+void NewCredentialDialog::showFormButtons(bool shown)
+{
+    m_back->setVisible(shown);
+    m_save->setVisible(shown);
+    // The box hands the focus to its first button, also when that is hidden, and Tab would end there.
+    m_buttons->setFocusProxy(shown ? m_save : m_buttons->button(QDialogButtonBox::Cancel));
 }
 
 void NewCredentialDialog::save()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QDialog>
 
 #include "app/workspace/workspace.h"
@@ -7,6 +9,7 @@
 #include "ui/forms/form_timings.h"
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -35,6 +38,9 @@ public:
     /// An app is chosen and something is filled in that would be lost.
     bool isDirty() const;
 
+    /// Escape and Cancel; asks first if something would be lost.
+    void reject() override;
+
 signals:
     void created(const claviger::Id &id);
 
@@ -52,6 +58,9 @@ private:
     void choose(QListWidgetItem *item);
     void chooseMethod(int index);
     void back();
+    void showFormButtons(bool shown);
+    /// Calls `then` at once, or once a person agrees to lose what they have filled in.
+    void leave(std::function<void()> then);
     void save();
     void showFailure(const QString &sentence);
 
@@ -76,6 +85,7 @@ private:
     PlacementEditor *m_placement;
     SchemaForm *m_form;
     QLabel *m_failure;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_back;
     QPushButton *m_save;
 };

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/forms/wheel_guard.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
@@ -16,9 +17,10 @@ PlacementEditor::PlacementEditor(QWidget *parent)
     : QWidget(parent),
       m_label(new QLineEdit(this)),
       m_problem(new QLabel(this)),
+      m_pair(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_scope(new QComboBox(this)),
       m_environment(new QComboBox(this)),
-      m_default(new QCheckBox(tr("&Default for this scope and environment"), this))
+      m_default(new QCheckBox(tr("&Default"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,12 +32,12 @@ PlacementEditor::PlacementEditor(QWidget *parent)
     layout->addWidget(m_problem);
     layout->addSpacing(Spacing::small);
 
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(Spacing::medium);
-    layout->addLayout(pair);
+    m_pair->setSpacing(Spacing::medium);
+    layout->addLayout(m_pair);
     for (QComboBox *combo : {m_scope, m_environment}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(8);
+        guardWheel(combo);
         connect(combo, &QComboBox::activated, this, &PlacementEditor::whenEdited);
     }
     const auto addColumn = [&](const QString &text, QComboBox *combo) {
@@ -46,16 +48,28 @@ PlacementEditor::PlacementEditor(QWidget *parent)
         combo->setAccessibleName(QString(text).remove(u'&'));
         column->addWidget(label);
         column->addWidget(combo);
-        pair->addLayout(column, 1);
+        m_pair->addLayout(column, 1);
     };
     addColumn(tr("&Scope"), m_scope);
     addColumn(tr("&Environment"), m_environment);
     layout->addSpacing(Spacing::small);
     m_default->setAccessibleName(tr("Default for this scope and environment"));
-    m_default->setToolTip(tr("The one that is used when several fit"));
     layout->addWidget(m_default);
+    auto *help = new QLabel(tr("The one that is used when several fit this scope and environment."), this);
+    help->setWordWrap(true);
+    help->setFont(Theme::smallFont(font()));
+    Theme::makeMuted(help);
+    layout->addWidget(help);
     connect(m_label, &QLineEdit::textEdited, this, &PlacementEditor::whenEdited);
     connect(m_default, &QCheckBox::clicked, this, &PlacementEditor::whenEdited);
+}
+
+void PlacementEditor::resizeEvent(QResizeEvent *event)
+{
+    const bool roomy = width() >= fontMetrics().averageCharWidth() * 48;
+    m_pair->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_pair->setSpacing(roomy ? Spacing::medium : Spacing::small);
+    QWidget::resizeEvent(event);
 }
 
 void PlacementEditor::addRow(const QString &text, QWidget *input)

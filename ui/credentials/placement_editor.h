@@ -6,6 +6,7 @@
 #include "models/credentials/credential.h"
 #include "models/credentials/workspace_nouns.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -42,6 +43,9 @@ public:
 signals:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addRow(const QString &label, QWidget *input);
     void select(const Scope &scope, const Id &environment);
@@ -53,6 +57,7 @@ private:
     QList<Environment> m_environments;
     QLineEdit *m_label;
     QLabel *m_problem;
+    QBoxLayout *m_pair; ///< scope and environment: beside each other where there is room
     QComboBox *m_scope;
     QComboBox *m_environment;
     QCheckBox *m_default;

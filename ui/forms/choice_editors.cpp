@@ -4,10 +4,13 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QRadioButton>
 
 #include "ui/forms/text_editors.h"
+#include "ui/forms/wheel_guard.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -41,9 +44,16 @@ QList<FieldOption> optionsOf(const Field &field)
 
 BooleanEditor::BooleanEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent),
-      m_box(new QCheckBox(this))
+      m_box(new QCheckBox(this)),
+      m_label(new QLabel(this))
 {
-    bareLayout(this, QBoxLayout::LeftToRight)->addWidget(m_box);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_box); // whose mnemonic then ticks the box
+    m_label->installEventFilter(this);
+    auto *layout = bareLayout(this, QBoxLayout::LeftToRight);
+    layout->addWidget(m_box, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
     setFocusProxy(m_box);
     watch(m_box);
     connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
@@ -67,7 +77,17 @@ QWidget *BooleanEditor::inputWidget() const
 void BooleanEditor::setLabel(const QString &withMnemonic, const QString &plain)
 {
     FieldEditor::setLabel(withMnemonic, plain);
-    m_box->setText(withMnemonic);
+    m_label->setText(withMnemonic);
+}
+
+bool BooleanEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_label && event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        m_box->click();
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 ComboEditor::ComboEditor(const Field &field, QWidget *parent)
@@ -78,6 +98,7 @@ ComboEditor::ComboEditor(const Field &field, QWidget *parent)
     setFocusProxy(m_combo);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(12);
+    guardWheel(m_combo);
     m_values.append(QJsonValue::Undefined);
     m_combo->addItem(tr("Not set"));
     for (const FieldOption &option : optionsOf(field)) {

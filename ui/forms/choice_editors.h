@@ -9,6 +9,7 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -28,8 +29,12 @@ public:
     bool carriesLabel() const override { return true; }
     void setLabel(const QString &withMnemonic, const QString &plain) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QCheckBox *m_box;
+    QLabel *m_label; ///< apart from the box, whose own text would not wrap
 };
 
 /// One of several options, in a combo box. A value that is no option stays selectable.

@@ -8,6 +8,7 @@
 
 #include "ui/forms/choice_editors.h"
 #include "ui/forms/text_editors.h"
+#include "ui/forms/wheel_guard.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -33,6 +34,7 @@ DateTimeEditor::DateTimeEditor(const Field &field, QWidget *parent)
 {
     m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
     m_moment->setCalendarPopup(true);
+    guardWheel(m_moment);
     m_set->setAutoDefault(false);
     m_clear->setIcon(Icon::of(IconName::Cross));
     m_clear->setToolTip(tr("Clear"));

@@ -54,7 +54,7 @@ EntryTableEditor::EntryTableEditor(const Field &field, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::half);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1, Qt::AlignTop);
     layout->addLayout(buttons);
     setFocusProxy(m_table);
     watch(m_table);

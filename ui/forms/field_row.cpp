@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/forms/field_editor.h"
-#include "ui/theme/icon.h"
+#include "ui/theme/icon_label.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
@@ -39,7 +39,7 @@ void FieldRow::buildLabel(const QString &labelWithMnemonic)
     label->setBuddy(m_editor->inputWidget());
     label->setTextFormat(Qt::PlainText);
     // A label that fits stands beside its mark; a long one is broken rather than cut.
-    const bool isLong = label->sizeHint().width() > Spacing::formWidth * 2 / 3;
+    const bool isLong = label->sizeHint().width() > Theme::formWidth(this) * 2 / 3;
     label->setWordWrap(isLong);
     line->addWidget(label, isLong ? 1 : 0);
     if (m_editor->field().required) {
@@ -73,9 +73,7 @@ void FieldRow::buildProblem()
     auto *line = new QHBoxLayout(m_problemLine);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Spacing::half);
-    auto *icon = new QLabel(m_problemLine);
-    icon->setPixmap(
-        Icon::of(IconName::Warning, ColorRole::Danger).pixmap(QSize(14, 14), devicePixelRatioF()));
+    auto *icon = new IconLabel(IconName::Warning, ColorRole::Danger, 14, m_problemLine);
     m_problem = new QLabel(m_problemLine);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);

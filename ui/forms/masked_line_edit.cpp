@@ -22,7 +22,14 @@ void MaskedLineEdit::setMasked(bool masked)
 void MaskedLineEdit::setStandIn(bool standIn)
 {
     m_standIn = standIn;
+    setPlaceholderText(standIn ? QString() : m_hint);
     update();
+}
+
+void MaskedLineEdit::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setPlaceholderText(m_standIn ? QString() : m_hint);
 }
 
 bool MaskedLineEdit::showsDots() const

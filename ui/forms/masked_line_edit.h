@@ -20,6 +20,8 @@ public:
     void setMasked(bool masked);
     /// A saved value stands behind the empty edit: dots are drawn for it.
     void setStandIn(bool standIn);
+    /// The placeholder, which does not show behind a stand-in's dots.
+    void setHint(const QString &hint);
     bool hasStandIn() const { return m_standIn; }
     bool showsDots() const;
     /// Empties it, with its undo history.
@@ -37,6 +39,7 @@ protected:
 private:
     void applyEchoMode(bool focused);
 
+    QString m_hint;
     bool m_masked = true;
     bool m_standIn = false;
 };

@@ -5,7 +5,9 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include "ui/forms/caps_lock_note.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
 #include "ui/forms/text_editors.h"
@@ -30,14 +32,18 @@ SecretField::SecretField(const Field &field, const FormTimings &timings, QWidget
       m_eye(new RevealButton(timings.hold, this)),
       m_copy(makeCopyButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Spacing::half);
+    line->addWidget(m_edit, 1);
+    line->addWidget(m_eye);
+    line->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::half);
-    layout->addWidget(m_edit, 1);
-    layout->addWidget(m_eye);
-    layout->addWidget(m_copy);
+    layout->addLayout(line);
+    layout->addWidget(new CapsLockNote(m_edit, this));
     setFocusProxy(m_edit);
-    m_edit->setPlaceholderText(field.placeholder.in(QLocale().name()));
+    m_edit->setHint(field.placeholder.in(QLocale().name()));
     m_edit->setReadOnly(field.readOnly);
     m_hideLater.setSingleShot(true);
     m_hideLater.setInterval(timings.reveal);

@@ -54,7 +54,6 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
     layout->addWidget(m_stack, 1);
     setCentralWidget(content);
     setStatusBar(m_status);
-    setMinimumSize(640, 420);
     resize(1180, 720);
     restoreGeometry(m_settings.geometry());
     connectSession();

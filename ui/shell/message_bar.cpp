@@ -9,14 +9,14 @@
 #include <QToolButton>
 
 #include "app/text/sentences.h"
-#include "ui/theme/icon.h"
+#include "ui/theme/icon_label.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
 {
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new IconLabel(IconName::Check, ColorRole::Accent, Spacing::icon, this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
       m_close(new QToolButton(this))
@@ -56,9 +56,8 @@ void MessageBar::showNote(const QString &text, const QString &action)
 void MessageBar::present(bool error, const QString &text, const QString &action)
 {
     m_error = error;
-    const QIcon icon = Icon::of(
+    m_icon->setIcon(
         error ? IconName::Warning : IconName::Check, error ? ColorRole::Danger : ColorRole::Accent);
-    m_icon->setPixmap(icon.pixmap(QSize(Spacing::icon, Spacing::icon), devicePixelRatioF()));
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace claviger
 {
+class IconLabel;
+
 /// One message above the list: what went wrong and what mends it, or what was done and its undo. Never in the
 /// way.
 class MessageBar final : public QWidget
@@ -35,7 +37,7 @@ protected:
 private:
     void present(bool error, const QString &text, const QString &action);
 
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;

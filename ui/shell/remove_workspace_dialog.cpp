@@ -25,6 +25,7 @@ RemoveWorkspaceDialog::RemoveWorkspaceDialog(const QString &name, QWidget *paren
     auto *edit = new QLineEdit(this);
     auto *label = new QLabel(tr("Type the &name of the workspace to confirm"), this);
     label->setBuddy(edit);
+    label->setWordWrap(true);
     edit->setAccessibleName(tr("Name of the workspace"));
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *remove = box->addButton(tr("&Remove for good"), QDialogButtonBox::DestructiveRole);
@@ -36,7 +37,7 @@ RemoveWorkspaceDialog::RemoveWorkspaceDialog(const QString &name, QWidget *paren
     layout->setSpacing(Spacing::medium);
     for (QWidget *widget : std::initializer_list<QWidget *>{heading, text, label, edit, box})
         layout->addWidget(widget);
-    setMinimumWidth(Spacing::formWidth);
+    setMinimumWidth(Theme::formWidth(this));
     connect(edit, &QLineEdit::textChanged, remove,
         [remove, name](const QString &typed) { remove->setEnabled(typed.trimmed() == name.trimmed()); });
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);

@@ -4,14 +4,14 @@
 #include <QLocale>
 
 #include "app/workspace/workspace.h"
-#include "ui/theme/icon.h"
+#include "ui/theme/icon_label.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
 {
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new IconLabel(IconName::Key, ColorRole::Muted, 14, this)),
       m_store(new QLabel(this)),
       m_clipboard(new QLabel(this)),
       m_counts(new QLabel(this))
@@ -24,6 +24,7 @@ StatusLine::StatusLine(QWidget *parent)
     }
     Theme::makeMuted(m_store);
     Theme::makeMuted(m_counts);
+    m_icon->hide();
     addWidget(m_icon);
     addWidget(m_store);
     addPermanentWidget(m_clipboard);
@@ -45,7 +46,7 @@ void StatusLine::showStore(const Workspace *workspace)
         if (workspace->isReadOnly())
             m_storeText += tr(" · read-only");
     }
-    m_icon->setPixmap(Icon::of(icon, ColorRole::Muted).pixmap(QSize(14, 14), devicePixelRatioF()));
+    m_icon->setIcon(icon, ColorRole::Muted);
     m_icon->setVisible(workspace);
     m_store->setText(m_storeText);
 }

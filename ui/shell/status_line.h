@@ -8,6 +8,7 @@ class QLabel;
 
 namespace claviger
 {
+class IconLabel;
 class Workspace;
 
 /// Where secrets rest and in what state, how many credentials are shown, and the clipboard's countdown.
@@ -28,7 +29,7 @@ public:
     QString countText() const;
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_store;
     QLabel *m_clipboard;
     QLabel *m_counts;

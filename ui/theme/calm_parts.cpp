@@ -1,5 +1,6 @@
 #include "ui/theme/calm_parts.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -46,17 +47,29 @@ void drawItemFocus(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+namespace
+{
+/// A scroll bar stands on what it scrolls.
+QColor behind(const QWidget *bar, const QPalette &palette)
+{
+    const QWidget *holder = bar ? bar->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(holder ? holder->parentWidget() : nullptr);
+    return area ? area->viewport()->palette().color(area->viewport()->backgroundRole())
+                : palette.color(QPalette::Base);
+}
+}
+
 void drawScrollBar(
     const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget)
 {
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    const QColor base = behind(widget, option->palette);
+    painter->fillRect(option->rect, base);
     if (option->minimum == option->maximum)
         return;
     const QRect slider
         = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
     const bool held = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const QColor fill = mixed(
-        option->palette.color(QPalette::Base), option->palette.color(QPalette::Text), held ? 0.45 : 0.25);
+    const QColor fill = mixed(base, option->palette.color(QPalette::Text), held ? 0.45 : 0.25);
     const QRectF bar = QRectF(slider).adjusted(3, 3, -3, -3);
     const qreal radius = qMin(bar.width(), bar.height()) / 2;
     painter->save();

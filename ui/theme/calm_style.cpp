@@ -1,12 +1,14 @@
 #include "ui/theme/calm_style.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "ui/theme/calm_indicators.h"
 #include "ui/theme/calm_parts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -105,7 +107,7 @@ void CalmStyle::drawPrimitive(
         if (widget && widget->inherits("QAbstractScrollArea")) {
             if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
                 frame && frame->lineWidth > 0)
-                drawPanel(painter, option->rect, Qt::transparent,
+                drawPanel(painter, option->rect, option->palette.color(QPalette::Base),
                     Theme::color(option->state & State_HasFocus ? ColorRole::Accent : ColorRole::Border,
                         option->palette),
                     option->state & State_HasFocus ? 2 : 1);
@@ -130,6 +132,13 @@ void CalmStyle::drawPrimitive(
         if (!widget || widget->inherits("QAbstractItemView")) // a tree view does not name itself
             return drawItemFocus(option, painter);
         break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(option, painter);
+    case PE_FrameTabWidget:
+        return; // the pages stand on the window
     case PE_FrameGroupBox:
         drawPanel(painter, option->rect, Qt::transparent, Theme::color(ColorRole::Border, option->palette));
         return;
@@ -163,6 +172,18 @@ void CalmStyle::drawControl(
             const bool leftToRight = option->direction == Qt::LeftToRight;
             above.rect.adjust(leftToRight ? more : 0, 0, leftToRight ? 0 : -more, 0);
             return QProxyStyle::drawControl(element, &above, painter, widget);
+        }
+    }
+    if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return drawTab(tab, painter);
+    }
+    if (element == CE_ItemViewItem && option->state & State_Selected) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem tinted(*item); // the strong colour is for selected text
+            tinted.palette.setColor(QPalette::Highlight, Theme::color(ColorRole::Selection, option->palette));
+            tinted.palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+            return QProxyStyle::drawControl(element, &tinted, painter, widget);
         }
     }
     if (element == CE_ToolBar) {
@@ -225,6 +246,9 @@ QSize CalmStyle::sizeFromContents(
     case CT_SpinBox:
         result.setHeight(qMax(result.height(), option->fontMetrics.height() + 14));
         break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + Spacing::medium));
+        break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), option->fontMetrics.height() + 12));
         break;
@@ -245,29 +269,63 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return Spacing::small;
+    case PM_DefaultFrameWidth: // what is inside must not reach into the round corners
+        if (widget && widget->inherits("QAbstractScrollArea"))
+            return 2;
+        break;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return Theme::scaled(Spacing::icon, QFontMetrics(widget ? widget->font() : QApplication::font()));
+    case PM_FocusFrameHMargin: // the text of items stands below that of their header
+        return Spacing::medium - 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return qMax(16, option ? option->fontMetrics.height() - 1 : 16);
     case PM_ScrollBarExtent:
         return Spacing::medium;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Ours are at hand: the style's own would be looked for in every icon theme on the disk first.
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return Icon::of(IconName::Cross, ColorRole::Muted);
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation:
+        return Icon::of(IconName::Question, ColorRole::Accent);
+    case SP_MessageBoxWarning:
+        return Icon::of(IconName::Warning, ColorRole::Warning);
+    case SP_MessageBoxCritical:
+        return Icon::of(IconName::Warning, ColorRole::Danger);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
+QPixmap CalmStyle::generatedIconPixmap(
+    QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
+{
+    // The selection is a light tint behind the icon, not over it.
+    return mode == QIcon::Selected ? pixmap : QProxyStyle::generatedIconPixmap(mode, pixmap, option);
 }
 
 int CalmStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    if (hint == SH_EtchDisabledText || hint == SH_ComboBox_Popup)
+    if (hint == SH_EtchDisabledText || hint == SH_ComboBox_Popup
+        || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
-}
-
-QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
-{
-    // Ours is at hand: the style's own would be looked for in every icon theme on the disk first.
-    if (icon == SP_LineEditClearButton)
-        return Icon::of(IconName::Cross, ColorRole::Muted);
-    return QProxyStyle::standardIcon(icon, option, widget);
 }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace claviger
@@ -28,5 +29,7 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *data) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
+    QPixmap generatedIconPixmap(
+        QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const override;
 };
 }

@@ -113,6 +113,8 @@ QLatin1StringView fileName(IconName name)
         return "menu"_L1;
     case IconName::File:
         return "file"_L1;
+    case IconName::Question:
+        return "question"_L1;
     }
     return "key"_L1;
 }

@@ -26,7 +26,8 @@ enum class IconName {
     Edit,
     History,
     Menu,
-    File
+    File,
+    Question
 };
 
 namespace Icon

@@ -30,6 +30,13 @@ QString lettersOf(const QString &name)
     }
     return QStringLiteral("?");
 }
+
+void paintEdge(QPainter &painter, const QRect &rect, qreal radius)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(255, 255, 255, 90), 1));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
 }
 
 Monogram::Monogram(const QString &slug, const QString &name, const QString &letters, const QString &color)
@@ -46,6 +53,8 @@ void Monogram::paint(QPainter &painter, const QRect &rect) const
     painter.setBrush(m_color);
     const qreal radius = rect.height() * 0.24;
     painter.drawRoundedRect(rect, radius, radius);
+    if (m_color.lightness() < 64) // in a dark window nothing else would show where it ends
+        paintEdge(painter, rect, radius);
     QFont font = QGuiApplication::font();
     font.setPixelSize(qMax(8, qRound(rect.height() * (m_letters.size() > 1 ? 0.44 : 0.56))));
     font.setBold(true);

@@ -3,8 +3,10 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QVariant>
@@ -55,7 +57,7 @@ constexpr LightAndDark coloursOf(ColorRole role)
     return {0xff000000, 0xffffffff};
 }
 
-QFont scaled(QFont font, qreal factor, QFont::Weight weight)
+QFont scaledFont(QFont font, qreal factor, QFont::Weight weight)
 {
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
@@ -121,19 +123,37 @@ void Theme::apply(QApplication &application, ColorScheme scheme)
     QApplication::setPalette(palette(wanted));
 }
 
+int Theme::scaled(int pixels, const QFontMetrics &metrics)
+{
+    constexpr int usualHeight = 16;
+    return qMax(pixels, pixels * metrics.height() / usualHeight);
+}
+
+int Theme::formWidth(const QWidget *widget)
+{
+    return scaled(420, widget->fontMetrics());
+}
+
+void Theme::resizeDialog(QWidget *dialog, const QSize &usual)
+{
+    const QFontMetrics metrics = dialog->fontMetrics();
+    const QSize wanted(scaled(usual.width(), metrics), scaled(usual.height(), metrics));
+    dialog->resize(wanted.boundedTo(dialog->screen()->availableSize() * 0.95));
+}
+
 QFont Theme::headingFont(const QFont &base)
 {
-    return scaled(base, 1.25, QFont::DemiBold);
+    return scaledFont(base, 1.25, QFont::DemiBold);
 }
 
 QFont Theme::titleFont(const QFont &base)
 {
-    return scaled(base, 1.6, QFont::DemiBold);
+    return scaledFont(base, 1.6, QFont::DemiBold);
 }
 
 QFont Theme::smallFont(const QFont &base)
 {
-    return scaled(base, 0.92, QFont::Normal);
+    return scaledFont(base, 0.92, QFont::Normal);
 }
 
 QFont Theme::codeFont()

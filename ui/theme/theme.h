@@ -6,7 +6,10 @@
 class QApplication;
 class QFont;
 class QLabel;
+class QFontMetrics;
 class QPushButton;
+class QSize;
+class QWidget;
 
 namespace claviger
 {
@@ -40,7 +43,6 @@ constexpr int large = 18;
 constexpr int huge = 36;
 constexpr int radius = 6;
 constexpr int icon = 16;
-constexpr int formWidth = 420; ///< a comfortable width for a column of fields
 }
 
 /// The look: palette, style, colours by role. Follows the system's style where there is one; a bare desktop,
@@ -55,6 +57,13 @@ QPalette palette(ColorScheme scheme);
 void installStyle(QApplication &application);
 /// Makes the palette light or dark where the platform does not do so itself.
 void apply(QApplication &application, ColorScheme scheme);
+
+/// A length that belongs to text, `pixels` where the text has its usual size. Never smaller than that.
+int scaled(int pixels, const QFontMetrics &metrics);
+/// A comfortable width for a column of fields in the widget's font.
+int formWidth(const QWidget *widget);
+/// Resizes a dialog to so many pixels at the usual size of text, and at most to what the screen has room for.
+void resizeDialog(QWidget *dialog, const QSize &usual);
 
 QFont headingFont(const QFont &base);
 QFont titleFont(const QFont &base);

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/theme/icon_label.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
@@ -30,8 +31,7 @@ CentredPage::CentredPage(IconName icon, QWidget *parent) : QWidget(parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Spacing::small);
-    auto *picture = new QLabel(content);
-    picture->setPixmap(Icon::of(icon, ColorRole::Accent).pixmap(QSize(40, 40), devicePixelRatioF()));
+    auto *picture = new IconLabel(icon, ColorRole::Accent, 40, content);
     m_heading = wrapped(content);
     m_heading->setFont(Theme::titleFont(font()));
     m_text = wrapped(content);
@@ -44,7 +44,7 @@ CentredPage::CentredPage(IconName icon, QWidget *parent) : QWidget(parent)
     m_column->addWidget(m_text);
     m_column->addSpacing(Spacing::medium);
 
-    content->setFixedWidth(Spacing::formWidth);
+    content->setFixedWidth(Theme::formWidth(this));
     auto *holder = new QWidget(this);
     auto *centre = new QVBoxLayout(holder);
     centre->addStretch(2);

@@ -9,6 +9,7 @@
 
 #include "app/secrets/passphrase.h"
 #include "app/text/sentences.h"
+#include "ui/forms/caps_lock_note.h"
 #include "ui/theme/theme.h"
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/passphrase_edit.h"
@@ -83,6 +84,7 @@ void FirstStartPage::buildPassphrase()
         edit->setAccessibleName(QString(text).remove(u'&'));
         layout->addWidget(label);
         layout->addWidget(edit);
+        layout->addWidget(new CapsLockNote(edit, m_passphraseBox));
         connect(edit, &QLineEdit::textEdited, this, &FirstStartPage::judge);
         connect(edit, &QLineEdit::returnPressed, this, &FirstStartPage::create);
     };

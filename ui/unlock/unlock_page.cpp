@@ -7,6 +7,7 @@
 #include "app/text/sentences.h"
 #include "app/workspace/workspace.h"
 #include "ui/base/async.h"
+#include "ui/forms/caps_lock_note.h"
 #include "ui/theme/theme.h"
 #include "ui/unlock/passphrase_edit.h"
 
@@ -32,6 +33,7 @@ UnlockPage::UnlockPage(Workspace &workspace, bool lostChanges, QWidget *parent)
     if (vault) {
         m_passphrase = new PassphraseEdit(this);
         addLabelled(tr("&Passphrase"), m_passphrase);
+        column()->addWidget(new CapsLockNote(m_passphrase, this));
         column()->addSpacing(Spacing::small);
         connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     }

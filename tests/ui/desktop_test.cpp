@@ -1,0 +1,184 @@
+#include "desktop_test.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDateTime>
+#include <QLabel>
+
+#include "app/platform/hardening.h"
+#include "ui/credentials/credential_inspector.h"
+#include "ui/credentials/credential_table.h"
+#include "ui/credentials/new_credential_dialog.h"
+#include "ui/unlock/first_start_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger::test
+{
+namespace
+{
+App exampleApp(const QString &slug, const QString &name)
+{
+    App app;
+    app.slug = slug;
+    app.name = LocalizedText(name);
+    ConnectionMethod method;
+    method.key = u"api_key"_s;
+    method.label = LocalizedText(u"API key"_s);
+    Field site;
+    site.name = u"baseUrl"_s;
+    site.type = FieldType::Url;
+    site.label = LocalizedText(u"Base address"_s);
+    Field key;
+    key.name = u"apiKey"_s;
+    key.label = LocalizedText(u"API key"_s);
+    key.secret = true;
+    key.required = true;
+    method.schema.fields = {site, key};
+    app.methods = {method};
+    return app;
+}
+}
+
+QString passphrase()
+{
+    return u"correct horse battery staple 9"_s;
+}
+
+Machine::Machine()
+    : apps{exampleApp(u"slack"_s, u"Slack"_s), exampleApp(u"stripe"_s, u"Stripe"_s),
+          exampleApp(u"openai"_s, u"OpenAI"_s)}
+{
+    services.dataDirectory = home.filePath(u"data"_s);
+    services.runtimeDirectory = home.filePath(u"run"_s);
+    services.program = u"claviger"_s;
+    services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
+    services.random = systemRandom;
+    services.probe = &probe;
+    services.keychain = &keychain;
+    services.vaultCost = {1, 8ULL << 20};
+    lookup.all = [this] { return apps; };
+    lookup.find = [this](const QString &slug) -> std::optional<App> {
+        for (const App &app : apps) {
+            if (app.slug == slug)
+                return app;
+        }
+        return std::nullopt;
+    };
+}
+
+Machine::~Machine()
+{
+    if (session)
+        session->close([] { });
+    window.reset();
+}
+
+void Machine::start()
+{
+    directory = std::make_unique<WorkspaceDirectory>(services);
+    session = std::make_unique<Session>(*directory, probe);
+    clipboard = std::make_unique<ClipboardGuard>(QGuiApplication::clipboard(), systemRandom);
+    settings = std::make_unique<WindowSettings>(home.filePath(u"desktop.ini"_s));
+    window = std::make_unique<MainWindow>(*session, lookup, *clipboard, *settings);
+    session->start({}, settings->lastWorkspace());
+    window->show();
+    window->activateWindow();
+}
+
+void type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+bool tabTo(const QString &name)
+{
+    for (int i = 0; i < 60; ++i) {
+        if (QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == name)
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+QStringList namelessInputs(QWidget *root)
+{
+    QStringList nameless;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()
+            || widget->objectName().startsWith(u"qt_"))
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        if (!face || face->text(QAccessible::Name).isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    return nameless;
+}
+
+void DesktopTest::init()
+{
+    m = std::make_unique<Machine>();
+    m->start();
+    QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
+}
+
+void DesktopTest::cleanup()
+{
+    bool closed = false;
+    m->session->close([&] { closed = true; });
+    QTRY_VERIFY(closed);
+    m.reset();
+}
+
+void DesktopTest::createVault()
+{
+    QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    QTRY_VERIFY(tabTo(u"Passphrase"_s));
+    type(passphrase());
+    QVERIFY(tabTo(u"Repeat it"_s));
+    type(passphrase());
+    press(Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(m->window->credentials(), qPrintable(shownTexts()), 10'000);
+}
+
+void DesktopTest::addCredential(const QString &search, const QString &label, const QString &key)
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(openDialog<NewCredentialDialog>(&page()));
+    auto *dialog = openDialog<NewCredentialDialog>(&page());
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    type(search);
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Label"_s);
+    type(label); // replaces what is selected
+    QVERIFY(tabTo(u"API key"_s));
+    type(key);
+    const int before = page().totalCount();
+    press(Qt::Key_Return);
+    QTRY_COMPARE(page().totalCount(), before + 1);
+    QTRY_VERIFY(!openDialog<NewCredentialDialog>(&page()));
+    m->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
+    page().table().setFocus();
+}
+
+QString DesktopTest::shownTexts() const
+{
+    QStringList texts;
+    for (const QLabel *label : m->window->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u" | "_s);
+}
+
+SchemaForm &DesktopTest::form()
+{
+    return page().inspector().form();
+}
+}

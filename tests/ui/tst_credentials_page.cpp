@@ -1,0 +1,181 @@
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "desktop_test.h"
+#include "ui/credentials/credential_inspector.h"
+#include "ui/credentials/credential_table.h"
+#include "ui/credentials/history_dialog.h"
+#include "ui/credentials/new_credential_dialog.h"
+#include "ui/forms/masked_line_edit.h"
+#include "ui/forms/secret_editor.h"
+#include "ui/shell/status_line.h"
+
+using namespace claviger;
+using namespace claviger::test;
+using namespace Qt::StringLiterals;
+
+/// The list of credentials and the form beside it.
+class tst_credentials_page final : public DesktopTest
+{
+    Q_OBJECT
+
+private slots:
+    void the_secret_is_copied_from_the_list();
+    void unsaved_changes_are_asked_about();
+    void a_new_credential_half_filled_in_is_asked_about();
+    void the_filter_narrows_and_says_when_nothing_matches();
+    void trash_restores_and_deletes_for_good();
+    void history_brings_back_an_earlier_version();
+};
+
+void tst_credentials_page::the_secret_is_copied_from_the_list()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"key-one"_s);
+}
+
+void tst_credentials_page::unsaved_changes_are_asked_about()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    addCredential(u"stri"_s, u"Two"_s, u"key-two"_s);
+    const Id two = page().inspector().shown();
+    page().inspector().startEditing();
+    type(u"Two changed"_s);
+    page().table().setFocus();
+    press(Qt::Key_Up);
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    QCOMPARE(page().inspector().shown(), two);
+    openDialog<QMessageBox>(&page())->button(QMessageBox::Cancel)->click();
+    QVERIFY(page().inspector().isDirty());
+    QTRY_VERIFY(!openDialog<QMessageBox>(&page()));
+    press(Qt::Key_Up);
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    openDialog<QMessageBox>(&page())->button(QMessageBox::Save)->click();
+    QTRY_VERIFY(page().inspector().shown() != two);
+    QCOMPARE(m->session->workspace()->credential(two)->summary.label, u"Two changed"_s);
+}
+
+void tst_credentials_page::a_new_credential_half_filled_in_is_asked_about()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(openDialog<NewCredentialDialog>(&page()));
+    QPointer<NewCredentialDialog> dialog = openDialog<NewCredentialDialog>(&page());
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    type(u"sla"_s);
+    press(Qt::Key_Return);
+    type(u"half a label"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(openDialog<QMessageBox>(dialog));
+    QVERIFY(dialog->isVisible());
+    openDialog<QMessageBox>(dialog)->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!openDialog<QMessageBox>(dialog));
+    QVERIFY(dialog->isDirty());
+    dialog->reject();
+    QTRY_VERIFY(openDialog<QMessageBox>(dialog));
+    openDialog<QMessageBox>(dialog)->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(page().totalCount(), 0);
+}
+
+void tst_credentials_page::the_filter_narrows_and_says_when_nothing_matches()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    addCredential(u"stri"_s, u"Beta"_s, u"key-two"_s);
+    page().focusFilter();
+    type(u"alp"_s);
+    QCOMPARE(page().shownCount(), 1);
+    QCOMPARE(m->window->status().countText(), u"1 of 2 shown"_s);
+    type(u"zzz"_s);
+    QCOMPARE(page().shownCount(), 0);
+    QVERIFY(!page().table().isVisible());
+    press(Qt::Key_Escape);
+    QCOMPARE(page().shownCount(), 2);
+}
+
+void tst_credentials_page::trash_restores_and_deletes_for_good()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    addCredential(u"stri"_s, u"Beta"_s, u"key-two"_s);
+    page().table().selectAll();
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(page().totalCount(), 0);
+    QToolButton *trash = nullptr;
+    for (QToolButton *button : page().findChildren<QToolButton *>()) {
+        if (button->isCheckable())
+            trash = button;
+    }
+    QVERIFY(trash);
+    trash->click();
+    QCOMPARE(page().totalCount(), 2);
+    page().table().setCurrentIndex(page().table().model()->index(0, 0));
+    QPushButton *restore = nullptr;
+    QPushButton *purge = nullptr;
+    for (QPushButton *button : page().findChildren<QPushButton *>()) {
+        restore = button->text() == u"&Restore" ? button : restore;
+        purge = button->text().startsWith(u"Delete for") ? button : purge;
+    }
+    restore->click();
+    QTRY_COMPARE(page().totalCount(), 1);
+    page().table().setCurrentIndex(page().table().model()->index(0, 0));
+    purge->click();
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    auto *question = openDialog<QMessageBox>(&page());
+    QCOMPARE(
+        question->defaultButton(), question->button(QMessageBox::Cancel)); // nothing irreversible by Return
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_COMPARE(page().totalCount(), 0);
+    trash->click();
+    QCOMPARE(page().totalCount(), 1);
+}
+
+void tst_credentials_page::history_brings_back_an_earlier_version()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    const Id id = page().inspector().shown();
+    auto *edit = form().findChild<MaskedLineEdit *>();
+    edit->setFocus();
+    type(u"key-two"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!page().inspector().isDirty());
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(openDialog<HistoryDialog>(&page()));
+    auto *dialog = openDialog<HistoryDialog>(&page());
+    QVERIFY(namelessInputs(dialog).isEmpty());
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"&Restore"))
+            button->click();
+    }
+    QTRY_VERIFY(!openDialog<HistoryDialog>(&page()));
+    QCOMPARE(page().inspector().shown(), id);
+    emit qobject_cast<SecretEditor *>(form().editor(u"apiKey"_s))->revealRequested();
+    QTRY_COMPARE(form().findChild<MaskedLineEdit *>()->text(), u"key-one"_s);
+}
+
+QTEST_MAIN(tst_credentials_page)
+#include "tst_credentials_page.moc"

@@ -1,0 +1,225 @@
+#include <functional>
+
+#include <QClipboard>
+#include <QLabel>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTabWidget>
+
+#include "desktop_test.h"
+#include "ui/credentials/credential_inspector.h"
+#include "ui/credentials/credential_table.h"
+#include "ui/credentials/history_dialog.h"
+#include "ui/credentials/new_credential_dialog.h"
+#include "ui/credentials/secret_reveal_controller.h"
+#include "ui/environments/nouns_dialog.h"
+#include "ui/forms/masked_line_edit.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/remove_workspace_dialog.h"
+#include "ui/shell/status_line.h"
+#include "ui/unlock/first_start_page.h"
+#include "ui/unlock/problem_page.h"
+#include "ui/unlock/unlock_page.h"
+
+using namespace claviger;
+using namespace claviger::test;
+using namespace Qt::StringLiterals;
+
+/// Everything without a mouse, and under names that a screen reader can say.
+class tst_keyboard final : public DesktopTest
+{
+    Q_OBJECT
+
+private slots:
+    void a_day_by_keyboard();
+    void every_input_has_a_name();
+    void tab_reaches_every_input();
+    void no_two_mnemonics_of_a_page_are_the_same();
+
+private:
+    /// Calls `look` on the window or dialog of each page in turn.
+    void throughEveryPage(const std::function<void(QWidget *shown, const QString &name)> &look);
+};
+
+void tst_keyboard::a_day_by_keyboard()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(page().totalCount(), 0);
+    addCredential(u"sla"_s, u"Production Slack"_s, u"xoxb-canary-12345"_s);
+    addCredential(u"stri"_s, u"Live key"_s, u"sk_live_canary"_s);
+    QCOMPARE(m->window->status().countText(), u"2 credential(s)"_s);
+
+    // Edit
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"slack"_s);
+    QCOMPARE(page().shownCount(), 1);
+    press(Qt::Key_Down);
+    QTRY_VERIFY(!page().inspector().shown().isNull());
+    const Id slack = page().inspector().shown();
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Label"_s);
+    type(u"Slack of all"_s);
+    QVERIFY(page().inspector().isDirty());
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!page().inspector().isDirty());
+    QCOMPARE(m->session->workspace()->credential(slack)->summary.label, u"Slack of all"_s);
+
+    // Reveal and copy
+    auto *edit = form().findChild<MaskedLineEdit *>();
+    QVERIFY(edit->text().isEmpty());
+    QVERIFY(tabTo(u"Reveal API key"_s));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(edit->text(), u"xoxb-canary-12345"_s);
+    QVERIFY(tabTo(u"Copy API key"_s));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"xoxb-canary-12345"_s);
+    QVERIFY(m->window->status().countdownText().contains(u"API key"));
+    QVERIFY(!page().inspector().isDirty());
+
+    // Delete and undo
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    page().table().setFocus();
+    page().table().select(slack);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(page().totalCount(), 1);
+    QVERIFY(page().messages().text().contains(u"Slack of all"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(page().totalCount(), 2);
+
+    // Lock and unlock
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!m->window->credentials());
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    QCOMPARE(m->window->windowTitle(), u"Claviger"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(!m->window->findChild<SchemaForm *>());
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Passphrase"_s);
+    type(u"not the passphrase at all"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isEnabled());
+    QVERIFY(!m->window->credentials());
+    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Passphrase"_s);
+    type(passphrase());
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m->window->credentials(), 30'000);
+    QCOMPARE(page().totalCount(), 2);
+}
+
+void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QString &)> &look)
+{
+    QWidget *window = m->window.get();
+    QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    look(window, u"first start"_s);
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    look(window, u"empty"_s);
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    page().inspector().startEditing();
+    type(u"Beta"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!page().inspector().isDirty());
+    look(window, u"credentials"_s);
+
+    const auto bring = [](QWidget *shown) {
+        shown->show();
+        shown->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), shown);
+    };
+    NewCredentialDialog adding(*m->session->workspace(), m->lookup,
+        *new SecretRevealController(*m->session->workspace(), *m->clipboard, &page()), {}, window);
+    bring(&adding);
+    look(&adding, u"which app"_s);
+    QVERIFY(tabTo(u"Find an app"_s));
+    press(Qt::Key_Return);
+    look(&adding, u"new credential"_s);
+    adding.hide();
+    HistoryDialog history(*m->session->workspace(), page().inspector().shown(), window);
+    bring(&history);
+    look(&history, u"history"_s);
+    history.hide();
+    NounsDialog nouns(*m->session->workspace(), window);
+    bring(&nouns);
+    look(&nouns, u"projects"_s);
+    nouns.findChild<QTabWidget *>()->setCurrentIndex(1);
+    look(&nouns, u"environments"_s);
+    nouns.hide();
+    RemoveWorkspaceDialog removal(u"Acme"_s, window);
+    bring(&removal);
+    look(&removal, u"remove workspace"_s);
+    removal.hide();
+    bring(window);
+
+    m->window->lock();
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    look(window, u"locked"_s);
+    emit m->session->cannotOpen(Error(ErrorCode::DatabaseDamaged), {});
+    QTRY_VERIFY(m->window->findChild<ProblemPage *>());
+    look(window, u"problem"_s);
+}
+
+void tst_keyboard::every_input_has_a_name()
+{
+    int seen = 0;
+    throughEveryPage([&](QWidget *shown, const QString &name) {
+        ++seen;
+        const QString nameless = namelessInputs(shown).join(u' ');
+        QVERIFY2(nameless.isEmpty(), qPrintable(name + u": "_s + nameless));
+    });
+    QCOMPARE(seen, 11);
+}
+
+void tst_keyboard::tab_reaches_every_input()
+{
+    throughEveryPage([](QWidget *shown, const QString &name) {
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 60; ++i) {
+            press(Qt::Key_Tab);
+            reached.insert(QApplication::focusWidget());
+        }
+        for (QWidget *widget : shown->findChildren<QWidget *>()) {
+            // Of radio buttons Tab reaches the chosen one; arrows go on from there.
+            const auto *radio = qobject_cast<QRadioButton *>(widget);
+            if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
+                || widget->focusProxy() || widget->window() != shown || (radio && !radio->isChecked())
+                || widget->objectName().startsWith(u"qt_"))
+                continue;
+            QVERIFY2(reached.contains(widget),
+                qPrintable(u"%1: %2 “%3”"_s.arg(
+                    name, QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())));
+        }
+    });
+}
+
+void tst_keyboard::no_two_mnemonics_of_a_page_are_the_same()
+{
+    throughEveryPage([](QWidget *shown, const QString &name) {
+        QHash<QChar, QString> owners;
+        const auto claim = [&](const QString &text) {
+            static const QRegularExpression mnemonic(u"(?<!&)&([^&])"_s);
+            const auto match = mnemonic.match(text);
+            if (!match.hasMatch())
+                return;
+            const QChar letter = match.captured(1).at(0).toLower();
+            QVERIFY2(!owners.contains(letter),
+                qPrintable(u"%1: “%2” and “%3”"_s.arg(name, owners.value(letter), text)));
+            owners.insert(letter, text);
+        };
+        for (const QLabel *label : shown->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy() && label->window() == shown)
+                claim(label->text());
+        }
+        for (const QAbstractButton *button : shown->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->window() == shown)
+                claim(button->text());
+        }
+        QVERIFY2(name == u"empty" || name == u"history" || !owners.isEmpty(), qPrintable(name));
+    });
+}
+
+QTEST_MAIN(tst_keyboard)
+#include "tst_keyboard.moc"
