@@ -1785,6 +1785,53 @@ With --json, standard output carries the result and standard error a failure as 
         <source>There is an app called “{name}” already.</source>
         <translation>已有名为“{name}”的应用。</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Secret missing</source>
+        <translation>缺少机密</translation>
+    </message>
+    <message>
+        <source>Secret damaged</source>
+        <translation>机密已损坏</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（已移除）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CapsLockNote</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大写锁定已打开</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ComboEditor</name>
@@ -2372,6 +2419,14 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Where to make a key</source>
         <translation>在哪里创建密钥</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>This credential has not been saved.</source>
+        <translation>此凭据尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::NounList</name>
@@ -2422,10 +2477,6 @@ With --json, standard output carries the result and standard error a failure as 
 <context>
     <name>claviger::PlacementEditor</name>
     <message>
-        <source>&amp;Default for this scope and environment</source>
-        <translation>此作用域和环境的默认凭据(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>标签(&amp;L)</translation>
     </message>
@@ -2440,10 +2491,6 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Default for this scope and environment</source>
         <translation>此作用域和环境的默认凭据</translation>
-    </message>
-    <message>
-        <source>The one that is used when several fit</source>
-        <translation>有多个符合时使用的凭据</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2464,6 +2511,14 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Give it a label, so that it can be told from others.</source>
         <translation>请为它起一个标签，以便与其他凭据区分。</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>默认凭据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The one that is used when several fit this scope and environment.</source>
+        <translation>当多个凭据都符合此作用域和环境时，使用这一个。</translation>
     </message>
 </context>
 <context>
