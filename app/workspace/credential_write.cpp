@@ -99,6 +99,7 @@ Result<void> CredentialWrite::prepareIntents()
 QCoro::Task<Result<void>> CredentialWrite::announceItem()
 {
     auto self = shared_from_this();
+    Q_ASSERT(m_write);
     const Intent intent = *m_write;
     const auto previous = m_change.previous;
     auto job = [intent, previous](UseCase &use) -> Result<qint64> {
@@ -118,6 +119,7 @@ QCoro::Task<Result<void>> CredentialWrite::announceItem()
     const auto version = co_await ws().transact<qint64>(std::move(job));
     if (!version)
         co_return failed(version);
+    m_write = intent;
     m_write->ref = SecretRef(intent.ref.workspace(), intent.ref.credential(), *version);
     m_change.next.secretVersion = *version;
     co_return Result<void>();
@@ -129,6 +131,7 @@ QCoro::Task<Result<void>> CredentialWrite::writeItem()
     const auto keys = ws().keys();
     if (!keys)
         co_return failure(ErrorCode::SecretLocked);
+    Q_ASSERT(m_write);
     const SecretRef ref = m_write->ref;
     auto item
         = keys->key.authenticate(ref.workspace(), ref.credential(), ref.version(), m_change.payload.view());

@@ -42,8 +42,10 @@ QCoro::Task<Result<OldSecret>> OldSecretReading::run(OldSecretUse use)
 
     OldSecret old;
     old.keys = ws().keys();
-    if (!hadSecret)
+    if (!m_stored || !hadSecret)
         co_return Result<OldSecret>(std::move(old));
+    if (!old.keys)
+        co_return failure(ErrorCode::SecretLocked);
     auto &payload = reads->front();
     auto fields = payload ? decodePayload(payload->view()) : Result<SecretFields>(failed(payload));
     if (!fields && (use == OldSecretUse::Needed || !isLost(fields.error()))) {

@@ -95,16 +95,20 @@ Result<SecretBuffer> SecretReading::verified(const SecretRef &ref, Result<Secret
 {
     if (!item)
         return item;
-    return ws().keys()->key.verify(ref.workspace(), ref.credential(), ref.version(), item->view());
+    const auto keys = ws().keys();
+    if (!keys)
+        return failure(ErrorCode::SecretLocked);
+    return keys->key.verify(ref.workspace(), ref.credential(), ref.version(), item->view());
 }
 
 Result<SecretBuffer> readVaultRecord(Connection &connection, const WorkspaceKeys &keys, const SecretRef &ref)
 {
-    const auto sealed = VaultRepository(connection).read(ref);
+    const auto read = VaultRepository(connection).read(ref);
+    if (!read)
+        return failed(read);
+    const auto &sealed = *read;
     if (!sealed)
-        return failed(sealed);
-    if (!*sealed)
         return failure(ErrorCode::SecretNotFound, {{u"item"_s, ref.itemKey()}});
-    return keys.cipher.open(ref.workspace(), ref.credential(), ref.version(), **sealed);
+    return keys.cipher.open(ref.workspace(), ref.credential(), ref.version(), *sealed);
 }
 }

@@ -62,7 +62,7 @@ template <typename Accepts> QString firstText(const QMap<QString, QString> &text
 LocalizedText::LocalizedText(QString text)
 {
     if (!text.isEmpty())
-        m_texts.insert(u"en_US"_s, std::move(text));
+        m_texts.insert(u"en_US"_s, text);
 }
 
 QString LocalizedText::in(const QString &localeName) const

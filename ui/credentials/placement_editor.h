@@ -47,7 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addRow(const QString &label, QWidget *input);
+    void addRow(const QString &text, QWidget *input);
     void select(const Scope &scope, const Id &environment);
     void fillScopes();
     void fillEnvironments();
