@@ -91,6 +91,7 @@ QCoro::Task<Result<SecretReads>> KeychainSecretStore::readMany(SecretRefs refs, 
         co_return failure(ErrorCode::Cancelled);
     if (refs.empty())
         co_return SecretReads();
+    const auto residue = m_residue.overwriteAfterwards();
     // A Secret Service that has every item needs no probe: it says itself what is locked.
     auto reads = co_await readOnce(refs, stop);
     if (reads ? std::ranges::none_of(*reads, isAbsent) : isCancelled(reads.error()))
@@ -145,6 +146,7 @@ QCoro::Task<Result<void>> KeychainSecretStore::writeMany(SecretItems items, std:
         co_return failed(fit);
     if (stop.stop_requested())
         co_return failure(ErrorCode::Cancelled);
+    const auto residue = m_residue.overwriteAfterwards();
     if (auto isReady = co_await ready(); !isReady)
         co_return failed(isReady);
     for (const auto &item : items) {

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "app/secrets/bus_residue.h"
 #include "app/secrets/keychain_jobs.h"
 #include "app/secrets/keychain_probe.h"
 #include "app/secrets/secret_service_reader.h"
@@ -50,6 +51,7 @@ private:
     QCoro::Task<Error> explain(Error error);
 
     KeychainProbe &m_probe;
+    BusResidue m_residue;
     SecretServiceReader m_reader;
     KeychainJobs m_jobs;
 };
