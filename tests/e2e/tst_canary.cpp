@@ -1,0 +1,192 @@
+#include <memory>
+
+#include <QDir>
+#include <QTest>
+
+#include "tests/cli/clav_runner.h"
+#include "tests/e2e/desktop_program.h"
+#include "tests/e2e/secret_search.h"
+
+using namespace Qt::StringLiterals;
+using namespace claviger::tests;
+
+namespace
+{
+const QByteArray first = "sk-ant-Qz81plantedCanary77KxVw";
+const QByteArray second = "sk-ant-Jm46anotherPlanted93HrTd";
+const QByteArray abandoned = "sk-ant-Wf52thirdOneDropped68LbYn";
+const QByteArray passphrase = "Kettle-Orbit-Vrx3-marble-Plum";
+
+/// Whether secrets rest in a sealed vault here; else in the keychain of the session.
+bool usesVault()
+{
+    return qEnvironmentVariable("CLAVIGER_CANARY_STORE") == u"vault"_s;
+}
+
+/// What the built clav gets of the only credential.
+QByteArray gotByClav()
+{
+    const QStringList arguments{u"get"_s, u"anthropic"_s, u"apiKey"_s};
+    if (!usesVault())
+        return clav(arguments).output;
+    return clavOnTerminal(arguments, {{"Passphrase of", passphrase + '\n'}}).screen;
+}
+}
+
+/// Plants secrets by using the window as a person does, and looks for what is left of them: in the memory of
+/// the desktop, in files, in argument lists, in what it prints. One test after the other, on one window.
+class TestCanary final : public QObject
+{
+    Q_OBJECT
+
+private:
+    const VirtualScreen m_screen;
+    const SecretSearch m_search{{first, second, abandoned, passphrase}};
+    std::unique_ptr<DesktopProgram> m_desktop;
+    bool m_stopped = false; ///< each test goes on from where the one before has come to
+
+    bool isInMemory(const QByteArray &secret) const
+    {
+        return waitUntil([&] { return !SecretSearch({secret}).inProcess(m_desktop->processId()).isEmpty(); });
+    }
+    /// What is left of all secrets once the desktop has had a moment to let go.
+    QString leftOver() const
+    {
+        QStringList hits;
+        waitUntil(
+            [&] {
+                hits = m_search.inProcess(m_desktop->processId());
+                return hits.isEmpty() || !m_desktop->isRunning();
+            },
+            5000);
+        return (hits + m_search.inArgumentLists()).join(u'\n');
+    }
+
+    void fillNewForm(const QByteArray &secret) const
+    {
+        m_screen.press({u"ctrl+n"_s});
+        QVERIFY(m_screen.waitForActive(u"New credential"_s));
+        m_screen.type("anthropic");
+        m_screen.press({u"Return"_s});
+        m_screen.type("Planted"); // its label
+        m_screen.press({u"alt+a"_s}); // the API key
+        m_screen.type(secret);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_screen.isUp());
+        m_desktop = std::make_unique<DesktopProgram>(m_screen, QStringLiteral(DESKTOP_DOUBLE));
+        QVERIFY(m_screen.waitForActive(u"Claviger"_s));
+    }
+
+    void init()
+    {
+        if (m_stopped)
+            QSKIP("an earlier step has failed");
+    }
+    void cleanup() { m_stopped = m_stopped || QTest::currentTestFailed(); }
+
+    void a_workspace_is_made()
+    {
+        if (usesVault()) {
+            m_screen.press({u"alt+p"_s});
+            m_screen.type(passphrase);
+            QVERIFY(isInMemory(passphrase));
+            m_screen.press({u"alt+r"_s});
+            m_screen.type(passphrase);
+            m_screen.press({u"Return"_s});
+        } else {
+            // Return does nothing until the keychain has been looked at.
+            QVERIFY(waitUntil([this] {
+                m_screen.press({u"Return"_s});
+                return waitUntil([this] { return m_screen.activeWindow().contains(u"Personal"_s); }, 1000);
+            }));
+        }
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void a_typed_secret_is_gone_when_its_form_is_cancelled()
+    {
+        fillNewForm(abandoned);
+        QVERIFY(isInMemory(abandoned)); // or the search would prove nothing
+        m_screen.press({u"Escape"_s});
+        QVERIFY(m_screen.waitForGone(u"New credential"_s));
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void a_typed_secret_is_gone_when_it_is_saved()
+    {
+        fillNewForm(first);
+        QVERIFY(isInMemory(first));
+        m_screen.press({u"Return"_s});
+        QVERIFY(m_screen.waitForGone(u"New credential"_s));
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void a_revealed_secret_is_gone_when_it_is_hidden()
+    {
+        m_screen.press({u"alt+a"_s, u"Tab"_s, u"space"_s}); // the field, its eye
+        QVERIFY(isInMemory(first));
+        m_screen.press({u"space"_s});
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void an_edited_secret_is_what_clav_gets()
+    {
+        m_screen.press({u"alt+a"_s});
+        m_screen.type(second);
+        m_screen.press({u"ctrl+s"_s});
+        QVERIFY(waitUntil([] { return gotByClav().contains(second); }));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void a_copied_secret_is_on_the_clipboard()
+    {
+        m_screen.press({u"ctrl+shift+c"_s});
+        QVERIFY(waitUntil([this] { return m_screen.clipboard() == second; }));
+        QVERIFY(isInMemory(second)); // it owns the clipboard
+    }
+
+    void nothing_is_left_after_the_lock()
+    {
+        m_screen.press({u"ctrl+l"_s});
+        QVERIFY(waitUntil([this] { return m_screen.activeWindow() == u"Claviger"_s; }));
+        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_search.formIn(m_screen.clipboard()), QString());
+    }
+
+    void nothing_is_left_after_a_lock_while_a_secret_is_shown()
+    {
+        if (usesVault())
+            m_screen.type(passphrase);
+        m_screen.press({u"Return"_s});
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        m_screen.press({u"Down"_s, u"alt+a"_s, u"Tab"_s, u"space"_s});
+        QVERIFY(isInMemory(second));
+        m_screen.press({u"ctrl+l"_s});
+        QVERIFY(waitUntil([this] { return m_screen.activeWindow() == u"Claviger"_s; }));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void no_file_holds_a_piece()
+    {
+        for (const char *variable : {"HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
+            QCOMPARE(m_search.inFiles(qEnvironmentVariable(variable)).join(u'\n'), QString());
+        QVERIFY(m_desktop->quit());
+        for (const char *variable : {"HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
+            QCOMPARE(m_search.inFiles(qEnvironmentVariable(variable)).join(u'\n'), QString());
+    }
+
+    void nothing_that_was_printed_holds_a_piece()
+    {
+        QCOMPARE(m_search.formIn(m_desktop->output()), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCanary)
+#include "tst_canary.moc"
