@@ -11,16 +11,23 @@ namespace
 constexpr int fewApps = 30;
 }
 
-Result<App> findApp(const QString &slug)
+Error withKnownApps(Error error, const AppCatalog &catalog)
 {
-    AppCatalog catalog;
-    auto app = catalog.app(slug);
-    if (app || app.error().code != ErrorCode::NotFound)
-        return app;
-    Error error = app.error();
+    if (error.code != ErrorCode::NotFound)
+        return error;
     if (const QStringList slugs = catalog.slugs(); slugs.size() <= fewApps)
         error.arguments.insert(u"known"_s, slugs);
-    return tl::unexpected(error);
+    return error;
+}
+
+Result<Definition> findApp(const Workspace &workspace, const QString &slug)
+{
+    AppCatalog catalog;
+    catalog.setWorkspace(&workspace);
+    auto definition = catalog.definition(slug);
+    if (!definition)
+        return tl::unexpected(withKnownApps(definition.error(), catalog));
+    return definition;
 }
 
 Result<const ConnectionMethod *> chooseMethod(const App &app, const QString &key)

@@ -8,6 +8,7 @@
 
 #include "app/secrets/secret_store.h"
 #include "models/base/result.h"
+#include "models/catalog/definition.h"
 #include "models/credentials/scope.h"
 
 namespace claviger
@@ -84,9 +85,52 @@ struct DoctorArguments
 {
 };
 
+struct AppsListArguments
+{
+};
+
+struct AppsSearchArguments
+{
+    QStringList words;
+};
+
+struct AppsShowArguments
+{
+    QString slug;
+};
+
+struct AppsImportArguments
+{
+    QString path;
+    std::optional<DefinitionOrigin> origin; ///< unset: found out by looking
+    QStringList plain; ///< FIELD or APP:FIELD
+    QStringList treatAs; ///< BUNDLED or APP=BUNDLED
+    bool yes = false;
+    bool dryRun = false;
+};
+
+struct AppsAddArguments
+{
+    QString path; ///< `-`: standard input
+    QString slug; ///< empty: the file's own
+    bool replace = false;
+};
+
+struct AppsExportArguments
+{
+    QString slug;
+    QString output; ///< empty: standard output
+};
+
+struct AppsRemoveArguments
+{
+    QStringList slugs;
+};
+
 using Command = std::variant<ListArguments, GetArguments, SetArguments, RemoveArguments, RestoreArguments,
     WorkspaceListArguments, WorkspaceCreateArguments, WorkspaceRenameArguments, WorkspaceRemoveArguments,
-    WorkspaceUseArguments, DoctorArguments>;
+    WorkspaceUseArguments, DoctorArguments, AppsListArguments, AppsSearchArguments, AppsShowArguments,
+    AppsImportArguments, AppsAddArguments, AppsExportArguments, AppsRemoveArguments>;
 
 /// A command line that has been understood.
 struct Invocation

@@ -81,6 +81,9 @@ const std::map<std::string, ScopeKind> scopes{
     {"org", ScopeKind::Organization}, {"project", ScopeKind::Project}, {"user", ScopeKind::User}};
 const std::map<std::string, StoreKind> stores{
     {"keychain", StoreKind::Keychain}, {"vault", StoreKind::SealedVault}};
+const std::map<std::string, DefinitionOrigin> origins{{"pikku", DefinitionOrigin::Pikku},
+    {"atomemo", DefinitionOrigin::Atomemo}, {"keystroke", DefinitionOrigin::Keystroke},
+    {"json-schema", DefinitionOrigin::JsonSchema}, {"own", DefinitionOrigin::Own}};
 }
 
 Grammar::Grammar(Invocation &invocation)
@@ -104,6 +107,7 @@ Grammar::Grammar(Invocation &invocation)
     addRemove();
     addRestore();
     addWorkspace();
+    addApps();
     addDoctor();
 }
 
@@ -208,6 +212,56 @@ void Grammar::addWorkspace()
 
     CLI::App *use = add(*group, "use", words(Say::tr("Use a workspace from now on")), m_workspaceUse);
     text(use, "NAME", m_workspaceUse.name, Say::tr("Its name or id"))->required();
+}
+
+void Grammar::addApps()
+{
+    CLI::App *group
+        = m_root.add_subcommand("apps", words(Say::tr("Find apps, import, add and share definitions")));
+    group->require_subcommand(1);
+    add(*group, "list", words(Say::tr("List the apps: bundled, imported and own")), m_appsList);
+    CLI::App *search = add(*group, "search", words(Say::tr("Find apps by name or category")), m_appsSearch);
+    texts(search, "WORDS", m_appsSearch.words, Say::tr("All of them must be found"))->required();
+    CLI::App *show = add(*group, "show", words(Say::tr("Show an app with its fields")), m_appsShow);
+    text(show, "APP", m_appsShow.slug, Say::tr("Its slug"))->required();
+    addAppsImport(*group);
+
+    CLI::App *adding
+        = add(*group, "add", words(Say::tr("Add an app from a file in Claviger's own format")), m_appsAdd);
+    text(adding, "FILE", m_appsAdd.path, Say::tr("As clav apps export writes it; - for standard input"))
+        ->required();
+    text(adding, "--slug", m_appsAdd.slug, Say::tr("Add it under this name instead, as an app of your own"));
+    adding->add_flag("--replace", m_appsAdd.replace, words(Say::tr("Replace it if it is there already")));
+
+    CLI::App *exporting = add(*group, "export",
+        words(Say::tr("Write an app as a file to share; it holds no values")), m_appsExport);
+    text(exporting, "APP", m_appsExport.slug, Say::tr("Its slug"))->required();
+    text(exporting, "-o,--output", m_appsExport.output, Say::tr("The file to write (else standard output)"));
+
+    CLI::App *removing = add(
+        *group, "rm", words(Say::tr("Remove imported or own apps; their credentials stay")), m_appsRemove);
+    texts(removing, "APP", m_appsRemove.slugs, Say::tr("Its slug"))->required();
+}
+
+void Grammar::addAppsImport(CLI::App &group)
+{
+    CLI::App *app = add(group, "import",
+        words(Say::tr("Show what a project or file from elsewhere would bring, ask, and take it")),
+        m_appsImport);
+    text(app, "PATH", m_appsImport.path,
+        Say::tr("A Pikku project's directory, an Atomemo plugin's definition.json, a Keystroke definition, "
+                "or a JSON Schema file"))
+        ->required();
+    choice(app, "--from", m_appsImport.origin, origins, Say::tr("What it is, where that cannot be seen"));
+    repeated(app, "--plain", m_appsImport.plain,
+        Say::tr("FIELD or APP:FIELD: a field of a source that marks no secrets which is not one"));
+    repeated(app, "--as", m_appsImport.treatAs,
+        Say::tr("BUNDLED or APP=BUNDLED: lend it the icon and settings of a bundled app"));
+    app->add_flag("-y,--yes", m_appsImport.yes, words(Say::tr("Take it without asking")));
+    app->add_flag("-n,--dry-run", m_appsImport.dryRun, words(Say::tr("Only show it")));
+    app->footer(words(
+        Say::tr("A bundled app is never changed. What was imported before from the same source is updated in "
+                "place; what the source has no more stays until it is removed.")));
 }
 
 void Grammar::addDoctor()

@@ -25,6 +25,8 @@ private:
     void addRestore();
     void addWorkspace();
     void addDoctor();
+    void addApps();
+    void addAppsImport(CLI::App &group);
 
     Invocation &m_invocation;
     CLI::App m_root;
@@ -39,5 +41,12 @@ private:
     WorkspaceRemoveArguments m_workspaceRemove;
     WorkspaceUseArguments m_workspaceUse;
     DoctorArguments m_doctor;
+    AppsListArguments m_appsList;
+    AppsSearchArguments m_appsSearch;
+    AppsShowArguments m_appsShow;
+    AppsImportArguments m_appsImport;
+    AppsAddArguments m_appsAdd;
+    AppsExportArguments m_appsExport;
+    AppsRemoveArguments m_appsRemove;
 };
 }

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>claviger</name>
+    <message numerus="yes">
+        <source>Its %n credential(s) stay.</source>
+        <translation>
+            <numerusform>Its %n credential stays.</numerusform>
+            <numerusform>Its %n credentials stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n app(s)? Type “yes”: </source>
+        <translation>
+            <numerusform>Take %n app? Type “yes”: </numerusform>
+            <numerusform>Take %n apps? Type “yes”: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n credential(s) are secret from now on.</source>
+        <translation>
+            <numerusform>Values of %n credential are secret from now on.</numerusform>
+            <numerusform>Values of %n credentials are secret from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::CredentialsPage</name>
     <message numerus="yes">
         <source>%n credential(s) are in the trash.</source>

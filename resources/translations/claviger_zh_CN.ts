@@ -1825,6 +1825,332 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Never</source>
         <translation>从未</translation>
     </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Not filled in by hand; cannot be connected yet.</source>
+        <translation>不由手工填写；目前还不能连接。</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>  Where to make a key</source>
+        <translation>  在何处创建密钥</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Where to get the value</source>
+        <translation>在何处获取该值</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>导入自</translation>
+    </message>
+    <message>
+        <source>Treated as</source>
+        <translation>视为</translation>
+    </message>
+    <message>
+        <source>Its values are</source>
+        <translation>其值为</translation>
+    </message>
+    <message>
+        <source>variables, not secret</source>
+        <translation>变量，非机密</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>CATEGORIES</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No app by this name.</source>
+        <translation>没有此名称的应用。</translation>
+    </message>
+    <message>
+        <source>Changed the app %1</source>
+        <translation>更改了应用 %1</translation>
+    </message>
+    <message>
+        <source>Added the app %1</source>
+        <translation>添加了应用 %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Removed the app %1</source>
+        <translation>移除了应用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n credential(s) stay.</source>
+        <translation>
+            <numerusform>它的 %n 个凭据保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n app(s)? Type “yes”: </source>
+        <translation>
+            <numerusform>导入这 %n 个应用吗？输入“yes”：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增 %1 个，更改 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n credential(s) are secret from now on.</source>
+        <translation>
+            <numerusform>%n 个凭据的值从现在起为机密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Find apps, import, add and share definitions</source>
+        <translation>查找应用，导入、添加和分享定义</translation>
+    </message>
+    <message>
+        <source>List the apps: bundled, imported and own</source>
+        <translation>列出应用：内置、导入和自建</translation>
+    </message>
+    <message>
+        <source>Find apps by name or category</source>
+        <translation>按名称或类别查找应用</translation>
+    </message>
+    <message>
+        <source>All of them must be found</source>
+        <translation>必须全部匹配</translation>
+    </message>
+    <message>
+        <source>Show an app with its fields</source>
+        <translation>显示应用及其字段</translation>
+    </message>
+    <message>
+        <source>Its slug</source>
+        <translation>其标识名</translation>
+    </message>
+    <message>
+        <source>Add an app from a file in Claviger&apos;s own format</source>
+        <translation>从 Claviger 自有格式的文件添加应用</translation>
+    </message>
+    <message>
+        <source>As clav apps export writes it; - for standard input</source>
+        <translation>由 clav apps export 写出的文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Add it under this name instead, as an app of your own</source>
+        <translation>改用此名称添加，作为自建应用</translation>
+    </message>
+    <message>
+        <source>Replace it if it is there already</source>
+        <translation>如已存在则替换</translation>
+    </message>
+    <message>
+        <source>Write an app as a file to share; it holds no values</source>
+        <translation>将应用写成可分享的文件；其中不含任何值</translation>
+    </message>
+    <message>
+        <source>The file to write (else standard output)</source>
+        <translation>要写入的文件（否则写到标准输出）</translation>
+    </message>
+    <message>
+        <source>Remove imported or own apps; their credentials stay</source>
+        <translation>移除导入或自建的应用；其凭据保留</translation>
+    </message>
+    <message>
+        <source>Show what a project or file from elsewhere would bring, ask, and take it</source>
+        <translation>显示外来项目或文件将带来的内容，询问后导入</translation>
+    </message>
+    <message>
+        <source>A Pikku project&apos;s directory, an Atomemo plugin&apos;s definition.json, a Keystroke definition, or a JSON Schema file</source>
+        <translation>Pikku 项目目录、Atomemo 插件的 definition.json、Keystroke 定义或 JSON Schema 文件</translation>
+    </message>
+    <message>
+        <source>What it is, where that cannot be seen</source>
+        <translation>无法看出类型时指明其类型</translation>
+    </message>
+    <message>
+        <source>FIELD or APP:FIELD: a field of a source that marks no secrets which is not one</source>
+        <translation>FIELD 或 APP:FIELD：来源未标记机密时，声明该字段不是机密</translation>
+    </message>
+    <message>
+        <source>BUNDLED or APP=BUNDLED: lend it the icon and settings of a bundled app</source>
+        <translation>BUNDLED 或 APP=BUNDLED：借用内置应用的图标和设置</translation>
+    </message>
+    <message>
+        <source>Take it without asking</source>
+        <translation>不询问直接导入</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>A bundled app is never changed. What was imported before from the same source is updated in place; what the source has no more stays until it is removed.</source>
+        <translation>内置应用绝不会被更改。先前从同一来源导入的内容会就地更新；来源中不再有的内容会保留，直到被移除。</translation>
+    </message>
+    <message>
+        <source>secret: %1</source>
+        <translation>机密：%1</translation>
+    </message>
+    <message>
+        <source>not secret: %1</source>
+        <translation>非机密：%1</translation>
+    </message>
+    <message>
+        <source>treated as the bundled “%1”</source>
+        <translation>视为内置的“%1”</translation>
+    </message>
+    <message>
+        <source>looks like the bundled “%1”: --as %2 lends its icon and settings</source>
+        <translation>看起来像内置的“%1”：--as %2 可借用其图标和设置</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>several lines</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>address (URL)</source>
+        <translation>地址 (URL)</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>names and values</source>
+        <translation>名称与值</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>“{value}” comes with Claviger and cannot be removed or changed.</source>
+        <translation>“{value}”随 Claviger 提供，不能移除或更改。</translation>
+    </message>
+    <message>
+        <source>Several apps would be treated as “{value}”.</source>
+        <translation>有多个应用会被视为“{value}”。</translation>
+    </message>
+    <message>
+        <source>Say which: --as APP={value}.</source>
+        <translation>请指明：--as APP={value}。</translation>
+    </message>
+    <message>
+        <source>No imported app leaves open whether “{name}” is secret.</source>
+        <translation>没有导入的应用未标明“{name}”是否为机密。</translation>
+    </message>
+    <message>
+        <source>These can be declared plain: {known}.</source>
+        <translation>这些可以声明为非机密：{known}。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::CapsLockNote</name>

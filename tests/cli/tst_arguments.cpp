@@ -45,6 +45,19 @@ private slots:
         QVERIFY(list.trash);
     }
 
+    void apps_import_takes_its_choices()
+    {
+        const auto import = command<AppsImportArguments>({"apps", "import", "shop", "--from", "json-schema",
+            "--plain", "a", "--plain", "shop:b", "--as", "x=stripe", "--yes", "-n"});
+        QCOMPARE(import.path, u"shop"_s);
+        QCOMPARE(import.origin, DefinitionOrigin::JsonSchema);
+        QCOMPARE(import.plain, QStringList({u"a"_s, u"shop:b"_s}));
+        QCOMPARE(import.treatAs, QStringList{u"x=stripe"_s});
+        QVERIFY(import.yes && import.dryRun);
+        QCOMPARE(refusal({"apps", "import", "shop", "--from", "bundled"}).code, ErrorCode::InvalidArgument);
+        QCOMPARE(refusal({"apps"}).code, ErrorCode::InvalidArgument);
+    }
+
     void global_options_stand_before_or_after_the_command()
     {
         for (const auto &words : {std::vector{"--json", "--workspace", "home", "list"},

@@ -23,4 +23,11 @@ CommandTask runCommand(Session &session, const WorkspaceRenameArguments &argumen
 CommandTask runCommand(Session &session, const WorkspaceRemoveArguments &arguments);
 CommandTask runCommand(Session &session, const WorkspaceUseArguments &arguments);
 CommandTask runCommand(Session &session, const DoctorArguments &arguments);
+CommandTask runCommand(Session &session, const AppsListArguments &arguments);
+CommandTask runCommand(Session &session, const AppsSearchArguments &arguments);
+CommandTask runCommand(Session &session, const AppsShowArguments &arguments);
+CommandTask runCommand(Session &session, const AppsImportArguments &arguments);
+CommandTask runCommand(Session &session, const AppsAddArguments &arguments);
+CommandTask runCommand(Session &session, const AppsExportArguments &arguments);
+CommandTask runCommand(Session &session, const AppsRemoveArguments &arguments);
 }

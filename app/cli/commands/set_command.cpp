@@ -16,12 +16,15 @@ namespace claviger
 {
 namespace
 {
-Result<DraftBuilder> beginNew(const App &app, const SetArguments &arguments)
+Result<DraftBuilder> beginNew(const Definition &definition, const SetArguments &arguments)
 {
-    const auto method = chooseMethod(app, arguments.method);
+    const auto method = chooseMethod(definition.app, arguments.method);
     if (!method)
         return failed(method);
-    return DraftBuilder::forNew(app, **method);
+    auto builder = DraftBuilder::forNew(definition.app, **method);
+    if (definition.scope == ScopeKind::User) // a project has to be named
+        builder.draft().scope = Scope::user();
+    return builder;
 }
 
 Result<DraftBuilder> beginExisting(const Workspace &workspace, const Id &id)
@@ -29,15 +32,16 @@ Result<DraftBuilder> beginExisting(const Workspace &workspace, const Id &id)
     const auto credential = workspace.credential(id);
     if (!credential)
         return failed(credential);
-    const auto app = findApp(credential->summary.appSlug);
-    const ConnectionMethod *method = app ? app->method(credential->summary.methodKey) : nullptr;
+    const auto definition = findApp(workspace, credential->summary.appSlug);
+    const ConnectionMethod *method
+        = definition ? definition->app.method(credential->summary.methodKey) : nullptr;
     return DraftBuilder::forExisting(*credential, method);
 }
 
 /// An app's slug adds; whatever else there is changes.
 Result<DraftBuilder> begin(const Workspace &workspace, const SetArguments &arguments)
 {
-    const auto app = findApp(arguments.target);
+    const auto app = findApp(workspace, arguments.target);
     if (app)
         return beginNew(*app, arguments);
     const auto id = findTarget(workspace, arguments.target);

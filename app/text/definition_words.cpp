@@ -1,0 +1,92 @@
+#include "app/text/definition_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(claviger)
+};
+}
+
+QString nameOf(DefinitionOrigin origin)
+{
+    switch (origin) {
+    case DefinitionOrigin::Bundled:
+        return Words::tr("bundled");
+    case DefinitionOrigin::Own:
+        return Words::tr("own");
+    case DefinitionOrigin::Pikku:
+        return u"Pikku"_s;
+    case DefinitionOrigin::Atomemo:
+        return u"Atomemo"_s;
+    case DefinitionOrigin::Keystroke:
+        return u"Keystroke"_s;
+    case DefinitionOrigin::JsonSchema:
+        return u"JSON Schema"_s;
+    }
+    return {};
+}
+
+QString nameOf(ImportStatus status)
+{
+    switch (status) {
+    case ImportStatus::New:
+        return Words::tr("new");
+    case ImportStatus::Changed:
+        return Words::tr("changed");
+    case ImportStatus::Unchanged:
+        return Words::tr("unchanged");
+    case ImportStatus::Skipped:
+        return Words::tr("skipped");
+    case ImportStatus::Gone:
+        return Words::tr("gone");
+    }
+    return {};
+}
+
+QString nameOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::String:
+        return Words::tr("text");
+    case FieldType::MultiLine:
+        return Words::tr("several lines");
+    case FieldType::Number:
+        return Words::tr("number");
+    case FieldType::Integer:
+        return Words::tr("whole number");
+    case FieldType::Boolean:
+        return Words::tr("yes or no");
+    case FieldType::Choice:
+        return Words::tr("choice");
+    case FieldType::Url:
+        return Words::tr("address (URL)");
+    case FieldType::Host:
+        return Words::tr("host");
+    case FieldType::DateTime:
+        return Words::tr("date and time");
+    case FieldType::File:
+        return Words::tr("file");
+    case FieldType::Object:
+        return Words::tr("group");
+    case FieldType::StringList:
+        return Words::tr("list");
+    case FieldType::StringMap:
+        return Words::tr("names and values");
+    case FieldType::Unknown:
+        break;
+    }
+    return Words::tr("unknown");
+}
+
+QString nameOf(DefinitionUse use)
+{
+    return use == DefinitionUse::Variable ? Words::tr("variable") : Words::tr("credential");
+}
+}

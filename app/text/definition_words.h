@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include "app/catalog/import_preview.h"
+
+namespace claviger
+{
+// Short names for people, in their language: columns, badges, boxes.
+
+QString nameOf(DefinitionOrigin origin);
+QString nameOf(ImportStatus status);
+QString nameOf(FieldType type);
+/// What the values made with it are.
+QString nameOf(DefinitionUse use);
+}
