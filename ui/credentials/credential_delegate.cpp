@@ -50,14 +50,10 @@ struct CredentialDelegate::Cell
     }
 };
 
-CredentialDelegate::CredentialDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
-
-void CredentialDelegate::setApps(const QList<App> &apps)
+CredentialDelegate::CredentialDelegate(AppLookup apps, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_apps(std::move(apps))
 {
-    m_apps.clear();
-    for (const App &app : apps)
-        m_apps.insert(app.slug, app);
-    m_monograms.clear();
 }
 
 QSize CredentialDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -191,7 +187,7 @@ QPixmap CredentialDelegate::monogram(const QModelIndex &index, int size, qreal r
     const QString slug = value(index, Role::AppSlug).toString();
     QPixmap &pixmap = m_monograms[slug];
     if (pixmap.width() != qRound(size * ratio) || !qFuzzyCompare(pixmap.devicePixelRatio(), ratio)) {
-        const App app = m_apps.value(slug);
+        const App app = m_apps.find(slug).value_or(App());
         pixmap = Monogram(slug, value(index, Role::AppName).toString(), app.monogram, app.color)
                      .pixmap(size, ratio);
     }

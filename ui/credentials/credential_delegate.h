@@ -4,7 +4,7 @@
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
-#include "models/catalog/app.h"
+#include "ui/credentials/app_lookup.h"
 
 namespace claviger
 {
@@ -15,10 +15,11 @@ class CredentialDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(CredentialDelegate)
 
 public:
-    explicit CredentialDelegate(QObject *parent = nullptr);
+    /// An app is looked up when the first of its rows is painted: its definition has the letters and colour.
+    explicit CredentialDelegate(AppLookup apps, QObject *parent = nullptr);
 
-    /// Letters and colours as the definitions have them, once they are loaded.
-    void setApps(const QList<App> &apps);
+    /// Definitions may have changed.
+    void forgetApps() { m_monograms.clear(); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -32,7 +33,7 @@ private:
     void paintStatus(const Cell &cell) const;
     QPixmap monogram(const QModelIndex &index, int size, qreal ratio) const;
 
-    QHash<QString, App> m_apps;
+    AppLookup m_apps;
     mutable QHash<QString, QPixmap> m_monograms;
 };
 }

@@ -21,10 +21,10 @@ int section(Column column)
 }
 }
 
-CredentialTable::CredentialTable(CredentialFilterModel &rows, QWidget *parent)
+CredentialTable::CredentialTable(CredentialFilterModel &rows, AppLookup apps, QWidget *parent)
     : QTreeView(parent),
       m_rows(rows),
-      m_delegate(new CredentialDelegate(this))
+      m_delegate(new CredentialDelegate(std::move(apps), this))
 {
     setModel(&rows);
     setItemDelegate(m_delegate);

@@ -3,6 +3,7 @@
 #include <QTreeView>
 
 #include "models/base/id.h"
+#include "ui/credentials/app_lookup.h"
 
 namespace claviger
 {
@@ -17,7 +18,7 @@ class CredentialTable final : public QTreeView
     Q_DISABLE_COPY_MOVE(CredentialTable)
 
 public:
-    CredentialTable(CredentialFilterModel &rows, QWidget *parent = nullptr);
+    CredentialTable(CredentialFilterModel &rows, AppLookup apps, QWidget *parent = nullptr);
 
     CredentialDelegate &delegate() { return *m_delegate; }
     QList<Id> selectedIds() const;

@@ -37,7 +37,7 @@ CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, Clipboard
 {
     reloadNames();
     m_model.setRows(m_workspace.credentials().value_or(QList<CredentialSummary>()));
-    m_table = new CredentialTable(m_rows, this);
+    m_table = new CredentialTable(m_rows, m_apps, this);
     m_inspector = new CredentialInspector(workspace, m_apps, *m_secrets, timings, this);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_inspector);
@@ -95,7 +95,7 @@ void CredentialsPage::useApps(const QList<App> &apps)
     QHash<QString, QString> names;
     for (const App &app : apps)
         names.insert(app.slug, app.displayName(QLocale().name()));
-    m_table->delegate().setApps(apps);
+    m_table->delegate().forgetApps();
     m_model.setAppNames(names);
     m_table->viewport()->update();
 }
