@@ -92,6 +92,7 @@ private:
     void updateChanged(const QList<CredentialSummary> &rows, const QHash<Id, qsizetype> &wanted);
     void appendNew(const QList<CredentialSummary> &rows);
     void namesChanged(Column column);
+    void forgetRanks(const CredentialSummary &before, const CredentialSummary &after);
     void forgetSearching();
     void forgetAllDerived();
 

@@ -66,13 +66,12 @@ void CredentialTableModel::updateChanged(
         const CredentialSummary &fresh = rows.at(wanted.value(m_rows.at(i).id));
         if (m_rows.at(i) == fresh)
             continue;
+        forgetRanks(m_rows.at(i), fresh); // before anyone is told: whoever listens sorts by the new order
         m_rows[i] = fresh;
         if (!m_haystacks.isEmpty())
             m_haystacks[i].clear();
         changed.append(i);
     }
-    if (!changed.isEmpty())
-        m_ranks.fill({}); // before anyone is told: whoever listens sorts by the new order
     for (qsizetype i = 0; i < changed.size();) {
         qsizetype end = i + 1;
         while (end < changed.size() && changed.at(end) == changed.at(end - 1) + 1)
@@ -141,6 +140,21 @@ void CredentialTableModel::namesChanged(Column column)
     m_ranks[static_cast<size_t>(column)].clear();
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, static_cast<int>(column)), index(rowCount() - 1, static_cast<int>(column)));
+}
+
+/// The commonest change, a use, leaves the order of names as it is.
+void CredentialTableModel::forgetRanks(const CredentialSummary &before, const CredentialSummary &after)
+{
+    const auto forget = [this](Column column, bool differs) {
+        if (differs)
+            m_ranks[static_cast<size_t>(column)].clear();
+    };
+    forget(Column::App, before.appSlug != after.appSlug || before.appName != after.appName);
+    forget(Column::Label, before.label != after.label);
+    forget(Column::Scope, before.scope != after.scope);
+    forget(Column::Environment, before.environment != after.environment);
+    forget(Column::Status, before.status != after.status);
+    forget(Column::Used, before.lastUsedAt != after.lastUsedAt);
 }
 
 void CredentialTableModel::forgetSearching()

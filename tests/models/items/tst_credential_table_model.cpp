@@ -201,6 +201,42 @@ private slots:
         QCOMPARE(shown(model, 1, Column::App), u"GitHub"_s); // they hold for what comes later
     }
 
+    void a_change_of_one_column_is_sorted_by_data()
+    {
+        QTest::addColumn<Column>("column");
+        QTest::addColumn<CredentialSummary>("changed");
+        const CredentialSummary plain = credential(1, u"M"_s, u"m"_s);
+        const auto with = [&](const char *name, Column column, auto change) {
+            CredentialSummary changed = plain;
+            change(changed);
+            QTest::newRow(name) << column << changed;
+        };
+        using Row = CredentialSummary;
+        with("app", Column::App, [](Row &row) { row.appName = u"Z"_s; });
+        with("app's slug", Column::App, [](Row &row) { row.appSlug = u"renamed"_s; });
+        with("label", Column::Label, [](Row &row) { row.label = u"z"_s; });
+        with("scope", Column::Scope, [](Row &row) { row.scope = Scope::user(); });
+        with("environment", Column::Environment, [](Row &row) { row.environment = idOf(200); });
+        with("status", Column::Status, [](Row &row) { row.status = CredentialStatus::SecretMissing; });
+        with("use", Column::Used, [](Row &row) { row.lastUsedAt = 7; });
+    }
+    void a_change_of_one_column_is_sorted_by()
+    {
+        QFETCH(Column, column);
+        QFETCH(CredentialSummary, changed);
+        CredentialTableModel model{QLocale(QLocale::English)};
+        model.setEnvironments({environment(200, u"Stage"_s)});
+        model.setAppNames({{u"renamed"_s, u"Z"_s}});
+        QList<CredentialSummary> rows;
+        for (int i = 1; i <= 5; ++i)
+            rows.append(credential(i, u"M"_s, u"m"_s));
+        model.setRows(rows);
+        QCOMPARE(model.rank(0, column), model.rank(1, column));
+        rows[0] = changed;
+        model.setRows(rows);
+        QVERIFY(model.rank(0, column) > model.rank(1, column));
+    }
+
     void a_changed_row_is_searched_and_sorted_by_its_new_text()
     {
         CredentialTableModel model{QLocale(QLocale::English)};
