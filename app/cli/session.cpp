@@ -5,6 +5,7 @@
 
 #include "app/cli/say.h"
 #include "app/cli/terminal.h"
+#include "app/platform/display.h"
 #include "app/platform/hardening.h"
 #include "app/secrets/dbus_keychain_probe.h"
 #include "app/secrets/keychain_secret_store.h"
@@ -159,6 +160,18 @@ QCoro::Task<Result<void>> Session::unlock()
             co_return unlocked;
         m_console.printError(unlocked.error());
     }
+}
+
+QCoro::Task<Result<void>> Session::openKeyring()
+{
+    auto state = co_await m_probe->state();
+    if (state == KeychainState::Locked && hasDisplay()) {
+        m_console.note(Say::tr("The keyring is locked; its prompt is waiting for you."));
+        state = co_await m_probe->unlock();
+    }
+    if (state != KeychainState::Ready)
+        co_return tl::unexpected<Error>(errorFor(state));
+    co_return Result<void>();
 }
 
 QCoro::Task<void> Session::close()

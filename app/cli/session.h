@@ -34,6 +34,9 @@ public:
     /// terminal).
     QCoro::Task<Result<Workspace *>> open();
     QCoro::Task<Result<Workspace *>> open(WorkspaceEntry entry);
+    /// Opens a locked keyring by its own prompt, says so and waits for it without limit; where no display can
+    /// show one, SecretLocked at once. SecretLocked too if the prompt was dismissed; SecretUnavailable.
+    QCoro::Task<Result<void>> openKeyring();
     /// Waits for what still runs, then lets go of keys and files.
     QCoro::Task<void> close();
     /// The same for a command that has changed nothing, and the last thing that a program does: waits until

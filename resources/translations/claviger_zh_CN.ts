@@ -2151,6 +2151,10 @@ With --json, standard output carries the result and standard error a failure as 
         <source>These can be declared plain: {known}.</source>
         <translation>这些可以声明为非机密：{known}。</translation>
     </message>
+    <message>
+        <source>The keyring is locked; its prompt is waiting for you.</source>
+        <translation>钥匙串已锁定；它的提示正在等您输入。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::CapsLockNote</name>

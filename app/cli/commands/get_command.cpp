@@ -151,6 +151,12 @@ QCoro::Task<Result<void>> readSecrets(Workspace &workspace, std::vector<Wanted> 
     co_return {};
 }
 
+bool isLockedKeyring(const Result<void> &read, const Workspace &workspace)
+{
+    return !read && read.error().code == ErrorCode::SecretLocked
+        && workspace.storeKind() == StoreKind::Keychain;
+}
+
 void printJson(Console &console, const std::vector<Wanted> &wanted)
 {
     console.write("{\"values\":[");
@@ -206,7 +212,13 @@ CommandTask runCommand(Session &session, const GetArguments &arguments)
         if (const auto found = look(workspace, one); !found)
             co_return failed(found);
     }
-    if (const auto read = co_await readSecrets(workspace, *wanted); !read)
+    auto read = co_await readSecrets(workspace, *wanted);
+    if (isLockedKeyring(read, workspace)) { // only now: an open one is not asked twice
+        if (const auto open = co_await session.openKeyring(); !open)
+            co_return failed(open);
+        read = co_await readSecrets(workspace, *wanted);
+    }
+    if (!read)
         co_return failed(read);
     if (session.console().json())
         printJson(session.console(), *wanted);

@@ -111,6 +111,13 @@ CommandTask runCommand(Session &session, const SetArguments &arguments)
     if (const auto filled = fill(*builder, workspace, arguments); !filled)
         co_return filled;
 
+    const bool writesKeyring
+        = workspace.storeKind() == StoreKind::Keychain && !builder->draft().secrets.empty();
+    if (writesKeyring) {
+        if (const auto open = co_await session.openKeyring(); !open)
+            co_return failed(open);
+    }
+
     const bool created = builder->draft().id.isNull();
     const Schema schema = builder->draft().schema;
     const auto saved = co_await workspace.save(std::move(builder->draft()));

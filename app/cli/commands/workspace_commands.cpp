@@ -57,15 +57,14 @@ void printJson(Console &console, const QList<WorkspaceEntry> &entries, const std
     console.print(QJsonObject{{u"workspaces"_s, rows}});
 }
 
-/// What was asked for, else the keychain if it is usable at this moment; else what stands in the way and what
-/// to do.
+/// What was asked for, else the keychain if it is usable, opened if need be; else what stands in the way and
+/// what to do.
 QCoro::Task<Result<StoreKind>> chosenStore(Session &session, std::optional<StoreKind> wanted)
 {
     if (wanted)
         co_return *wanted;
-    const auto state = co_await session.probe().state();
-    if (state != KeychainState::Ready)
-        co_return tl::unexpected(errorFor(state));
+    if (const auto open = co_await session.openKeyring(); !open)
+        co_return failed(open);
     co_return StoreKind::Keychain;
 }
 
