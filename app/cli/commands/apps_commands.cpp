@@ -1,15 +1,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include "app/catalog/app_catalog.h"
+#include "app/catalog/definition_file.h"
 #include "app/cli/app_lookup.h"
 #include "app/cli/app_output.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/say.h"
 #include "models/base/json_reader.h"
-#include "models/catalog/app_json.h"
 #include "models/credentials/slug.h"
 
 using namespace Qt::StringLiterals;
@@ -82,21 +81,6 @@ Result<Definition> definitionFor(const Workspace *workspace, const QString &slug
     catalog.setWorkspace(workspace);
     auto definition = catalog.definition(slug);
     return definition ? definition : tl::unexpected(withKnownApps(definition.error(), catalog));
-}
-
-/// A bundled app is exported as an app alone: whoever takes it makes it their own.
-QByteArray documentOf(const Definition &definition)
-{
-    return definition.origin == DefinitionOrigin::Bundled ? writeApp(definition.app)
-                                                          : writeDefinition(definition);
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(ErrorCode::StorageFailed, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -179,12 +163,11 @@ CommandTask runCommand(Session &session, const AppsExportArguments &arguments)
     const auto definition = definitionFor(*opened, arguments.slug);
     if (!definition)
         co_return failed(definition);
-    const QByteArray document = documentOf(*definition);
     if (arguments.output.isEmpty()) {
-        session.console().write(document);
+        session.console().write(documentOf(*definition));
         co_return {};
     }
-    if (const auto written = writeFile(arguments.output, document); !written)
+    if (const auto written = exportDefinition(*definition, arguments.output); !written)
         co_return written;
     if (session.console().json())
         session.console().print(QJsonObject{{u"path"_s, QFileInfo(arguments.output).absoluteFilePath()}});

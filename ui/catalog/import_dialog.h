@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QDialog>
+
+#include "app/catalog/import_selection.h"
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace claviger
+{
+class ImportItemView;
+
+/// What an import would do, before anything is taken: each item with a mark to leave it out, its status, and
+/// beside the list what there is to know and to decide about it.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportDialog)
+
+public:
+    ImportDialog(ImportPreview preview, const QList<App> &bundled, QWidget *parent = nullptr);
+
+    /// What was decided; to be taken once the dialog is accepted.
+    QList<Definition> definitions() const { return m_selection.definitions(); }
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildNotes();
+    QWidget *buildButtons();
+    void fillList();
+    void takeMark(QListWidgetItem *item);
+    void count();
+
+    ImportSelection m_selection;
+    QListWidget *m_list;
+    ImportItemView *m_view;
+    QPushButton *m_import;
+};
+}

@@ -1,0 +1,127 @@
+#include "ui/catalog/import_item_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "app/text/definition_words.h"
+#include "app/text/sentences.h"
+#include "ui/theme/role_palette.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+ImportItemView::ImportItemView(ImportSelection &selection, QList<App> bundled, QWidget *parent)
+    : QScrollArea(parent),
+      m_selection(selection),
+      m_bundled(std::move(bundled))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ImportItemView::show(qsizetype index)
+{
+    const ImportItem &item = m_selection.item(index);
+    auto *content = new QWidget;
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(Spacing::medium, 0, Spacing::medium, Spacing::medium);
+    m_layout->setSpacing(Spacing::small);
+    auto *name = new QLabel(item.definition.app.displayName(QLocale().name()), content);
+    name->setTextFormat(Qt::PlainText);
+    name->setFont(Theme::headingFont(font()));
+    name->setWordWrap(true);
+    m_layout->addWidget(name);
+    addText(u"%1 · %2 · %3"_s.arg(item.definition.app.slug, nameOf(item.status), nameOf(item.definition.use)),
+        true);
+    if (item.reason)
+        addText(describe(*item.reason).joined(), false);
+    if (m_selection.canBeTaken(index)) {
+        addFields(index);
+        addTreatAs(index);
+    }
+    addNotes(item);
+    m_layout->addStretch(1);
+    setWidget(content);
+}
+
+void ImportItemView::addText(const QString &text, bool muted)
+{
+    if (text.isEmpty())
+        return;
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (muted)
+        Theme::makeMuted(label);
+    m_layout->addWidget(label);
+}
+
+void ImportItemView::addNotes(const ImportItem &item)
+{
+    for (const ImportNote &note : item.notes)
+        addText(u"• "_s + describe(note), false);
+    for (const SchemaNote &note : item.schemaNotes)
+        addText(u"• %1: %2"_s.arg(note.path, describe(note)), false);
+}
+
+void ImportItemView::addFields(qsizetype index)
+{
+    const ImportItem &item = m_selection.item(index);
+    if (!item.clearable.isEmpty())
+        addText(tr("The source marks no secrets. Clear the mark of what is not one:"), false);
+    const QString locale = QLocale().name();
+    const Definition definition = m_selection.definition(index);
+    for (const ConnectionMethod &method : definition.app.methods) {
+        method.schema.forEachLeaf([&](const QString &path, const Field &field) {
+            const QString label = field.displayLabel(locale);
+            const QString text = label == path ? path : u"%1 (%2)"_s.arg(label, path);
+            const bool isOpen = item.clearable.contains(path);
+            if (!isOpen && !field.secret)
+                return addText(tr("%1 – not secret").arg(text), true);
+            auto *box = new QCheckBox(tr("%1 is secret").arg(QString(text).replace(u'&', u"&&"_s)));
+            box->setChecked(field.secret);
+            box->setEnabled(isOpen);
+            m_layout->addWidget(box);
+            connect(box, &QCheckBox::toggled, this, [this, index, path](bool secret) {
+                m_selection.setPlain(index, path, !secret);
+                emit decided();
+            });
+        });
+    }
+}
+
+void ImportItemView::addTreatAs(qsizetype index)
+{
+    auto *label = new QLabel(tr("&Treat as"));
+    auto *box = new QComboBox;
+    label->setBuddy(box);
+    box->setAccessibleName(tr("Treat as"));
+    box->setToolTip(tr("Lends it the icon and the settings of a bundled app; its fields stay its own"));
+    box->addItem(tr("An app of its own"), QString());
+    const QString match = m_selection.item(index).bundledMatch;
+    const QString locale = QLocale().name();
+    const auto add = [&](const App &app) {
+        box->addItem(tr("The bundled “%1”").arg(app.displayName(locale)), app.slug);
+    };
+    for (const App &app : std::as_const(m_bundled)) // what it looks like goes first
+        if (app.slug == match)
+            add(app);
+    for (const App &app : std::as_const(m_bundled))
+        if (app.slug != match)
+            add(app);
+    box->setCurrentIndex(qMax(0, box->findData(m_selection.treatedAs(index))));
+    m_layout->addWidget(label);
+    m_layout->addWidget(box);
+    connect(box, &QComboBox::activated, this, [this, index, box](int row) {
+        m_selection.setTreatedAs(index, box->itemData(row).toString());
+        emit decided();
+    });
+}
+}
