@@ -1,5 +1,6 @@
 #include "app/cli/grammar.h"
 
+#include <functional>
 #include <map>
 
 #include "app/cli/say.h"
@@ -52,6 +53,12 @@ CLI::Option *choice(CLI::App *app, const char *name, std::optional<Value> &targe
             name, [&target, values](const std::string &value) { target = values.at(value); },
             words(description))
         ->check(CLI::IsMember(values));
+}
+
+/// A command gets its options when it is named: those of all the others would be most of what a start builds.
+void whenNamed(CLI::App *app, const std::function<void()> &addOptions)
+{
+    app->preparse_callback([addOptions](std::size_t) { addOptions(); });
 }
 
 QString exitCodes()
@@ -123,95 +130,108 @@ CLI::App *Grammar::add(
 void Grammar::addList()
 {
     CLI::App *app = add(m_root, "list", words(Say::tr("List credentials; reads no secret")), m_list);
-    app->footer(
-        words(Say::tr("A sealed vault hides its names too while it is closed, so its passphrase is asked for "
-                      "here as well, or read from the file that CLAVIGER_PASSPHRASE_FILE names.")));
-    text(app, "--app", m_list.app, Say::tr("Only those of this app (its slug)"));
-    text(app, "--project", m_list.project, Say::tr("Only those of this project"));
-    text(app, "--env", m_list.environment, Say::tr("Only those for this environment or for all"));
-    choice(app, "--scope", m_list.scope, scopes, Say::tr("Only those at this scope"));
-    app->add_flag("--trash", m_list.trash, words(Say::tr("List the trash instead")));
+    whenNamed(app, [this, app] {
+        app->footer(words(
+            Say::tr("A sealed vault hides its names too while it is closed, so its passphrase is asked for "
+                    "here as well, or read from the file that CLAVIGER_PASSPHRASE_FILE names.")));
+        text(app, "--app", m_list.app, Say::tr("Only those of this app (its slug)"));
+        text(app, "--project", m_list.project, Say::tr("Only those of this project"));
+        text(app, "--env", m_list.environment, Say::tr("Only those for this environment or for all"));
+        choice(app, "--scope", m_list.scope, scopes, Say::tr("Only those at this scope"));
+        app->add_flag("--trash", m_list.trash, words(Say::tr("List the trash instead")));
+    });
 }
 
 void Grammar::addGet()
 {
     CLI::App *app
         = add(m_root, "get", words(Say::tr("Write the value of a field to standard output")), m_get);
-    texts(app, "NAMES", m_get.names,
-        Say::tr("TARGET FIELD, or one or more references cred://APP[/SLUG]/FIELD[?env=…&project=…]. "
-                "TARGET is an id, a unique beginning of one, APP or APP/SLUG"))
-        ->required();
-    app->add_flag("-0,--null", m_get.nulSeparated, words(Say::tr("End each value with a NUL byte")));
-    app->footer(
-        words(Say::tr("One value is written as it is, with a newline only on a terminal; several end with a "
-                      "newline each. All of them are read from the secret store at once.")));
+    whenNamed(app, [this, app] {
+        texts(app, "NAMES", m_get.names,
+            Say::tr("TARGET FIELD, or one or more references cred://APP[/SLUG]/FIELD[?env=…&project=…]. "
+                    "TARGET is an id, a unique beginning of one, APP or APP/SLUG"))
+            ->required();
+        app->add_flag("-0,--null", m_get.nulSeparated, words(Say::tr("End each value with a NUL byte")));
+        app->footer(words(
+            Say::tr("One value is written as it is, with a newline only on a terminal; several end with a "
+                    "newline each. All of them are read from the secret store at once.")));
+    });
 }
 
 void Grammar::addSet()
 {
     CLI::App *app = add(m_root, "set", words(Say::tr("Add a credential, or change one")), m_set);
-    text(app, "TARGET", m_set.target,
-        Say::tr(
-            "An app's slug adds a credential; an id, a unique beginning of one or APP/SLUG changes that one"))
-        ->required();
-    text(app, "--label", m_set.label, Say::tr("What the list calls it"));
-    text(app, "--slug", m_set.slug, Say::tr("Its name in references; made from the label if not given"));
-    choice(app, "--scope", m_set.scope, scopes, Say::tr("Where it belongs (org unless a project is named)"));
-    text(app, "--project", m_set.project, Say::tr("The project it belongs to"));
-    text(app, "--env", m_set.environment, Say::tr("The environment it is for; empty for all"));
-    text(app, "--method", m_set.method, Say::tr("The app's connection method, where it has several"));
-    repeated(app, "--set", m_set.assignments,
-        Say::tr("FIELD=VALUE, or @env:NAME, @file:PATH or @stdin as the value; FIELD alone asks for it. "
-                "A secret is never taken from the command line"));
-    repeated(app, "--unset", m_set.unset, Say::tr("Make this field empty"));
-    app->add_flag("--set-default", m_set.makeDefault,
-        words(Say::tr("Make it the default within its app, scope and environment")));
-    app->footer(words(
-        Say::tr("Required secrets that are not given are asked for without echo, if there is a terminal.")));
+    whenNamed(app, [this, app] {
+        text(app, "TARGET", m_set.target,
+            Say::tr("An app's slug adds a credential; an id, a unique beginning of one or APP/SLUG changes "
+                    "that one"))
+            ->required();
+        text(app, "--label", m_set.label, Say::tr("What the list calls it"));
+        text(app, "--slug", m_set.slug, Say::tr("Its name in references; made from the label if not given"));
+        choice(
+            app, "--scope", m_set.scope, scopes, Say::tr("Where it belongs (org unless a project is named)"));
+        text(app, "--project", m_set.project, Say::tr("The project it belongs to"));
+        text(app, "--env", m_set.environment, Say::tr("The environment it is for; empty for all"));
+        text(app, "--method", m_set.method, Say::tr("The app's connection method, where it has several"));
+        repeated(app, "--set", m_set.assignments,
+            Say::tr("FIELD=VALUE, or @env:NAME, @file:PATH or @stdin as the value; FIELD alone asks for it. "
+                    "A secret is never taken from the command line"));
+        repeated(app, "--unset", m_set.unset, Say::tr("Make this field empty"));
+        app->add_flag("--set-default", m_set.makeDefault,
+            words(Say::tr("Make it the default within its app, scope and environment")));
+        app->footer(words(Say::tr(
+            "Required secrets that are not given are asked for without echo, if there is a terminal.")));
+    });
 }
 
 void Grammar::addRemove()
 {
     CLI::App *app = add(m_root, "rm", words(Say::tr("Move credentials to the trash")), m_remove);
-    texts(app, "TARGET", m_remove.targets, Say::tr("An id, a unique beginning of one, APP or APP/SLUG"))
-        ->required();
-    app->add_flag("--purge", m_remove.purge,
-        words(Say::tr("Remove them and their secrets for good, also from the trash")));
-    app->add_flag("-y,--yes", m_remove.yes, words(Say::tr("Do not ask before removing for good")));
+    whenNamed(app, [this, app] {
+        texts(app, "TARGET", m_remove.targets, Say::tr("An id, a unique beginning of one, APP or APP/SLUG"))
+            ->required();
+        app->add_flag("--purge", m_remove.purge,
+            words(Say::tr("Remove them and their secrets for good, also from the trash")));
+        app->add_flag("-y,--yes", m_remove.yes, words(Say::tr("Do not ask before removing for good")));
+    });
 }
 
 void Grammar::addRestore()
 {
     CLI::App *app = add(m_root, "restore", words(Say::tr("Take credentials out of the trash")), m_restore);
-    texts(app, "TARGET", m_restore.targets, Say::tr("An id, a unique beginning of one, APP or APP/SLUG"))
-        ->required();
+    whenNamed(app, [this, app] {
+        texts(app, "TARGET", m_restore.targets, Say::tr("An id, a unique beginning of one, APP or APP/SLUG"))
+            ->required();
+    });
 }
 
 void Grammar::addWorkspace()
 {
     CLI::App *group = m_root.add_subcommand("workspace", words(Say::tr("Make, name and remove workspaces")));
     group->require_subcommand(1);
-    add(*group, "list", words(Say::tr("List the workspaces of this machine")), m_workspaceList);
+    whenNamed(group, [this, group] {
+        add(*group, "list", words(Say::tr("List the workspaces of this machine")), m_workspaceList);
 
-    CLI::App *create = add(*group, "create", words(Say::tr("Make a workspace")), m_workspaceCreate);
-    text(create, "NAME", m_workspaceCreate.name, Say::tr("Its name"))->required();
-    choice(create, "--store", m_workspaceCreate.store, stores,
-        Say::tr("Where its secrets rest: the system's keychain (the default) or a sealed vault with a "
-                "passphrase"));
-    create->footer(words(Say::tr("A vault's passphrase is asked for twice, or read from the file that "
-                                 "CLAVIGER_PASSPHRASE_FILE names (mode 0600).")));
+        CLI::App *create = add(*group, "create", words(Say::tr("Make a workspace")), m_workspaceCreate);
+        text(create, "NAME", m_workspaceCreate.name, Say::tr("Its name"))->required();
+        choice(create, "--store", m_workspaceCreate.store, stores,
+            Say::tr("Where its secrets rest: the system's keychain (the default) or a sealed vault with a "
+                    "passphrase"));
+        create->footer(words(Say::tr("A vault's passphrase is asked for twice, or read from the file that "
+                                     "CLAVIGER_PASSPHRASE_FILE names (mode 0600).")));
 
-    CLI::App *rename = add(*group, "rename", words(Say::tr("Rename a workspace")), m_workspaceRename);
-    text(rename, "NAME", m_workspaceRename.name, Say::tr("Its name or id"))->required();
-    text(rename, "NEWNAME", m_workspaceRename.newName, Say::tr("The new name"))->required();
+        CLI::App *rename = add(*group, "rename", words(Say::tr("Rename a workspace")), m_workspaceRename);
+        text(rename, "NAME", m_workspaceRename.name, Say::tr("Its name or id"))->required();
+        text(rename, "NEWNAME", m_workspaceRename.newName, Say::tr("The new name"))->required();
 
-    CLI::App *remove
-        = add(*group, "remove", words(Say::tr("Remove a workspace and all its secrets")), m_workspaceRemove);
-    text(remove, "NAME", m_workspaceRemove.name, Say::tr("Its name or id"))->required();
-    remove->add_flag("-y,--yes", m_workspaceRemove.yes, words(Say::tr("Do not ask for the name again")));
+        CLI::App *remove = add(
+            *group, "remove", words(Say::tr("Remove a workspace and all its secrets")), m_workspaceRemove);
+        text(remove, "NAME", m_workspaceRemove.name, Say::tr("Its name or id"))->required();
+        remove->add_flag("-y,--yes", m_workspaceRemove.yes, words(Say::tr("Do not ask for the name again")));
 
-    CLI::App *use = add(*group, "use", words(Say::tr("Use a workspace from now on")), m_workspaceUse);
-    text(use, "NAME", m_workspaceUse.name, Say::tr("Its name or id"))->required();
+        CLI::App *use = add(*group, "use", words(Say::tr("Use a workspace from now on")), m_workspaceUse);
+        text(use, "NAME", m_workspaceUse.name, Say::tr("Its name or id"))->required();
+    });
 }
 
 void Grammar::addApps()
@@ -219,28 +239,33 @@ void Grammar::addApps()
     CLI::App *group
         = m_root.add_subcommand("apps", words(Say::tr("Find apps, import, add and share definitions")));
     group->require_subcommand(1);
-    add(*group, "list", words(Say::tr("List the apps: bundled, imported and own")), m_appsList);
-    CLI::App *search = add(*group, "search", words(Say::tr("Find apps by name or category")), m_appsSearch);
-    texts(search, "WORDS", m_appsSearch.words, Say::tr("All of them must be found"))->required();
-    CLI::App *show = add(*group, "show", words(Say::tr("Show an app with its fields")), m_appsShow);
-    text(show, "APP", m_appsShow.slug, Say::tr("Its slug"))->required();
-    addAppsImport(*group);
+    whenNamed(group, [this, group] {
+        add(*group, "list", words(Say::tr("List the apps: bundled, imported and own")), m_appsList);
+        CLI::App *search
+            = add(*group, "search", words(Say::tr("Find apps by name or category")), m_appsSearch);
+        texts(search, "WORDS", m_appsSearch.words, Say::tr("All of them must be found"))->required();
+        CLI::App *show = add(*group, "show", words(Say::tr("Show an app with its fields")), m_appsShow);
+        text(show, "APP", m_appsShow.slug, Say::tr("Its slug"))->required();
+        addAppsImport(*group);
 
-    CLI::App *adding
-        = add(*group, "add", words(Say::tr("Add an app from a file in Claviger's own format")), m_appsAdd);
-    text(adding, "FILE", m_appsAdd.path, Say::tr("As clav apps export writes it; - for standard input"))
-        ->required();
-    text(adding, "--slug", m_appsAdd.slug, Say::tr("Add it under this name instead, as an app of your own"));
-    adding->add_flag("--replace", m_appsAdd.replace, words(Say::tr("Replace it if it is there already")));
+        CLI::App *adding = add(
+            *group, "add", words(Say::tr("Add an app from a file in Claviger's own format")), m_appsAdd);
+        text(adding, "FILE", m_appsAdd.path, Say::tr("As clav apps export writes it; - for standard input"))
+            ->required();
+        text(adding, "--slug", m_appsAdd.slug,
+            Say::tr("Add it under this name instead, as an app of your own"));
+        adding->add_flag("--replace", m_appsAdd.replace, words(Say::tr("Replace it if it is there already")));
 
-    CLI::App *exporting = add(*group, "export",
-        words(Say::tr("Write an app as a file to share; it holds no values")), m_appsExport);
-    text(exporting, "APP", m_appsExport.slug, Say::tr("Its slug"))->required();
-    text(exporting, "-o,--output", m_appsExport.output, Say::tr("The file to write (else standard output)"));
+        CLI::App *exporting = add(*group, "export",
+            words(Say::tr("Write an app as a file to share; it holds no values")), m_appsExport);
+        text(exporting, "APP", m_appsExport.slug, Say::tr("Its slug"))->required();
+        text(exporting, "-o,--output", m_appsExport.output,
+            Say::tr("The file to write (else standard output)"));
 
-    CLI::App *removing = add(
-        *group, "rm", words(Say::tr("Remove imported or own apps; their credentials stay")), m_appsRemove);
-    texts(removing, "APP", m_appsRemove.slugs, Say::tr("Its slug"))->required();
+        CLI::App *removing = add(*group, "rm",
+            words(Say::tr("Remove imported or own apps; their credentials stay")), m_appsRemove);
+        texts(removing, "APP", m_appsRemove.slugs, Say::tr("Its slug"))->required();
+    });
 }
 
 void Grammar::addAppsImport(CLI::App &group)

@@ -92,17 +92,19 @@ CommandTask runCommand(Session &session, const ListArguments &arguments)
     auto credentials = arguments.trash ? workspace.trash() : workspace.credentials();
     if (!credentials)
         co_return failed(credentials);
+    credentials->removeIf([&](const CredentialSummary &one) { return !filter->takes(one, arguments); });
+    if (credentials->isEmpty() && !session.console().json()) {
+        session.console().note(
+            arguments.trash ? Say::tr("The trash is empty.") : Say::tr("No credentials to show."));
+        co_return {};
+    }
+
     const auto names = Names::of(workspace);
     if (!names)
         co_return failed(names);
-
-    credentials->removeIf([&](const CredentialSummary &one) { return !filter->takes(one, arguments); });
     sortForPeople(*credentials);
     if (session.console().json())
         printJson(session.console(), workspace, *credentials, *names);
-    else if (credentials->isEmpty())
-        session.console().note(
-            arguments.trash ? Say::tr("The trash is empty.") : Say::tr("No credentials to show."));
     else
         printTable(session.console(), *credentials, *names);
     co_return {};
