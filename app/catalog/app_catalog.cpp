@@ -9,6 +9,7 @@
 
 #include "app/workspace/workspace.h"
 #include "models/base/text_fold.h"
+#include "models/catalog/app_index.h"
 #include "models/catalog/app_json.h"
 #include "models/credentials/slug.h"
 
@@ -65,7 +66,7 @@ void AppCatalog::forgetDefinitions()
 {
     if (!std::exchange(m_hasDefinitions, false))
         return;
-    m_all.resize(m_bundledCount);
+    m_summaries.resize(m_bundledCount);
     m_entries.resize(m_bundledCount);
 }
 
@@ -139,45 +140,75 @@ Result<Definition> AppCatalog::definition(const QString &slug)
     return definition;
 }
 
-void AppCatalog::add(const App &app)
+void AppCatalog::add(const AppSummary &app)
 {
     m_entries.append(entryFor(app));
-    m_all.append(app);
+    m_summaries.append(app);
 }
 
-void AppCatalog::load()
+QList<App> AppCatalog::readBundled()
 {
-    if (m_bundledCount < 0) {
-        for (const QString &slug : bundledSlugs())
-            if (const auto one = bundledApp(slug))
-                add(*one);
-        m_bundledCount = m_all.size();
+    QList<App> apps;
+    for (const QString &slug : bundledSlugs()) {
+        if (const auto one = bundledApp(slug))
+            apps.append(*one);
     }
-    if (!m_hasDefinitions && m_workspace)
-        loadDefinitions();
+    return apps;
 }
 
-void AppCatalog::loadDefinitions()
+std::optional<QList<App>> AppCatalog::readDefinitions()
 {
-    const auto definitions = m_workspace->definitions();
+    const Result<QList<Definition>> definitions
+        = m_workspace ? m_workspace->definitions() : QList<Definition>();
     if (!definitions)
-        return;
-    m_hasDefinitions = true;
+        return {};
+    QList<App> apps;
     QString last;
     for (const Definition &definition : *definitions) {
         const QString slug = definition.app.slug;
         if (slug != std::exchange(last, slug) && !bundledApp(slug))
-            add(complete(definition));
+            apps.append(complete(definition));
     }
+    return apps;
 }
 
-const QList<App> &AppCatalog::all()
+QList<App> AppCatalog::all()
+{
+    return readBundled() + readDefinitions().value_or(QList<App>());
+}
+
+void AppCatalog::loadBundled()
+{
+    QFile index(m_directory + u".index"_s);
+    if (index.open(QIODevice::ReadOnly)) {
+        for (const AppSummary &app : readAppIndex(index.readAll()))
+            add(app);
+    } else {
+        for (const App &app : readBundled())
+            add(summaryOf(app));
+    }
+    m_bundledCount = m_summaries.size();
+}
+
+void AppCatalog::load()
+{
+    if (m_bundledCount < 0)
+        loadBundled();
+    if (m_hasDefinitions || !m_workspace)
+        return;
+    const auto definitions = readDefinitions();
+    m_hasDefinitions = definitions.has_value();
+    for (const App &app : definitions.value_or(QList<App>()))
+        add(summaryOf(app));
+}
+
+const QList<AppSummary> &AppCatalog::summaries()
 {
     load();
-    return m_all;
+    return m_summaries;
 }
 
-AppCatalog::SearchEntry AppCatalog::entryFor(const App &app)
+AppCatalog::SearchEntry AppCatalog::entryFor(const AppSummary &app)
 {
     SearchEntry entry{{folded(app.slug)}, {}};
     for (const QString &name : app.name.texts())
@@ -189,7 +220,7 @@ AppCatalog::SearchEntry AppCatalog::entryFor(const App &app)
     return entry;
 }
 
-QList<App> AppCatalog::search(const QString &text, const QString &localeName)
+QList<AppSummary> AppCatalog::search(const QString &text, const QString &localeName)
 {
     load();
     const QStringList words = searchWords(text);
@@ -207,12 +238,12 @@ QList<App> AppCatalog::search(const QString &text, const QString &localeName)
         qsizetype index;
     };
     QList<Hit> hits;
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
+    for (qsizetype i = 0; i < m_summaries.size(); ++i) {
         int worst = Whole;
         for (const QString &word : words)
             worst = std::max(worst, wordRank(m_entries.at(i), word));
         if (worst != Nowhere)
-            hits.append({worst, m_all.at(i).displayName(localeName), i});
+            hits.append({worst, m_summaries.at(i).displayName(localeName), i});
     }
     QCollator collator{QLocale(localeName)};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -224,9 +255,9 @@ QList<App> AppCatalog::search(const QString &text, const QString &localeName)
         return names != 0 ? names < 0 : left.index < right.index;
     });
 
-    QList<App> found;
+    QList<AppSummary> found;
     for (const Hit &hit : hits)
-        found.append(m_all.at(hit.index));
+        found.append(m_summaries.at(hit.index));
     return found;
 }
 }

@@ -121,7 +121,7 @@ void Desktop::buildWindow()
     m_scheme = std::make_unique<ColorSchemeWatcher>(QDBusConnection::sessionBus());
     m_session = std::make_unique<Session>(*m_directory, *m_probe);
     AppLookup lookup;
-    lookup.all = [this] { return m_catalog->all(); };
+    lookup.all = [this] { return m_catalog->summaries(); };
     lookup.find = [this](const QString &slug) -> std::optional<App> {
         const Result<App> app = m_catalog->app(slug);
         return app ? std::optional<App>(*app) : std::nullopt;

@@ -94,7 +94,7 @@ Result<void> fill(Connection &db, const WorkspaceRow &row, int count)
             return inserted;
     }
     AppCatalog catalog;
-    const QList<App> &apps = catalog.all();
+    const QList<App> apps = catalog.all();
     CredentialRepository credentials(db);
     for (int number = 0; number < count; ++number) {
         const App &app = apps[number % apps.size()];

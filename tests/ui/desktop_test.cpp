@@ -57,7 +57,12 @@ Machine::Machine()
     services.probe = &probe;
     services.keychain = &keychain;
     services.vaultCost = {1, 8ULL << 20};
-    lookup.all = [this] { return apps; };
+    lookup.all = [this] {
+        QList<AppSummary> summaries;
+        for (const App &app : apps)
+            summaries.append(summaryOf(app));
+        return summaries;
+    };
     lookup.find = [this](const QString &slug) -> std::optional<App> {
         for (const App &app : apps) {
             if (app.slug == slug)

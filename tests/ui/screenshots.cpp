@@ -157,7 +157,7 @@ void shootAll(Studio &studio)
     WorkspaceDirectory directory(services);
     AppCatalog catalog;
     AppLookup lookup;
-    lookup.all = [&] { return catalog.all(); };
+    lookup.all = [&] { return catalog.summaries(); };
     lookup.find = [&](const QString &slug) -> std::optional<App> {
         const auto app = catalog.app(slug);
         return app ? std::optional<App>(*app) : std::nullopt;

@@ -7,13 +7,14 @@
 #include <QString>
 
 #include "models/catalog/app.h"
+#include "models/catalog/app_summary.h"
 
 namespace claviger
 {
 /// What the window needs of the app catalog. Nothing is loaded before one of these is called.
 struct AppLookup
 {
-    std::function<QList<App>()> all;
+    std::function<QList<AppSummary>()> all;
     std::function<std::optional<App>(const QString &slug)> find;
 };
 }

@@ -90,10 +90,10 @@ void CredentialsPage::connectParts()
     });
 }
 
-void CredentialsPage::useApps(const QList<App> &apps)
+void CredentialsPage::useApps(const QList<AppSummary> &apps)
 {
     QHash<QString, QString> names;
-    for (const App &app : apps)
+    for (const AppSummary &app : apps)
         names.insert(app.slug, app.displayName(QLocale().name()));
     m_table->delegate().forgetApps();
     m_model.setAppNames(names);

@@ -43,7 +43,7 @@ public:
     QSplitter &splitter() { return *m_splitter; }
 
     /// Names and colours from the catalog; called after the first paint.
-    void useApps(const QList<App> &apps);
+    void useApps(const QList<AppSummary> &apps);
 
     void addCredential();
     void deleteSelected();

@@ -35,12 +35,21 @@ namespace claviger
 {
 namespace
 {
-/// What can be filled in by hand today; accounts that need a browser come with their flow.
+/// Of this kind are the methods that can be filled in by hand; accounts that need a browser come with their
+/// flow.
+constexpr MethodKind offeredKind = MethodKind::ApiKey;
+
+bool isOffered(const AppSummary &app)
+{
+    return std::ranges::any_of(
+        app.methods, [](const AppSummary::Method &method) { return method.kind == offeredKind; });
+}
+
 QList<ConnectionMethod> offered(const App &app)
 {
     QList<ConnectionMethod> methods;
     std::copy_if(app.methods.begin(), app.methods.end(), std::back_inserter(methods),
-        [](const ConnectionMethod &method) { return method.kind == MethodKind::ApiKey; });
+        [](const ConnectionMethod &method) { return method.kind == offeredKind; });
     return methods;
 }
 }
@@ -50,6 +59,7 @@ NewCredentialDialog::NewCredentialDialog(Workspace &workspace, const AppLookup &
     : QDialog(parent),
       m_workspace(workspace),
       m_secrets(secrets),
+      m_lookup(apps),
       m_editor(new CredentialEditor(workspace, this)),
       m_pages(new QStackedWidget(this)),
       m_placement(new PlacementEditor(this)),
@@ -191,15 +201,15 @@ QWidget *NewCredentialDialog::buildButtons()
     return box;
 }
 
-void NewCredentialDialog::fillApps(const QList<App> &apps)
+void NewCredentialDialog::fillApps(const QList<AppSummary> &apps)
 {
     const QString locale = QLocale().name();
     m_apps = apps;
-    m_apps.removeIf([](const App &app) { return offered(app).isEmpty(); });
-    std::sort(m_apps.begin(), m_apps.end(), [&](const App &a, const App &b) {
+    m_apps.removeIf([](const AppSummary &app) { return !isOffered(app); });
+    std::sort(m_apps.begin(), m_apps.end(), [&](const AppSummary &a, const AppSummary &b) {
         return a.displayName(locale).localeAwareCompare(b.displayName(locale)) < 0;
     });
-    for (const App &app : std::as_const(m_apps)) {
+    for (const AppSummary &app : std::as_const(m_apps)) {
         const QString name = app.displayName(locale);
         const Monogram monogram(app.slug, name, app.monogram, app.color);
         auto *item = new QListWidgetItem(QIcon(monogram.pixmap(28, devicePixelRatioF())), name, m_list);
@@ -213,7 +223,7 @@ void NewCredentialDialog::filterApps(const QString &text)
 {
     QListWidgetItem *first = nullptr;
     for (int row = 0; row < m_list->count(); ++row) {
-        const App &app = m_apps.at(row);
+        const AppSummary &app = m_apps.at(row);
         QListWidgetItem *item = m_list->item(row);
         const bool fits = item->text().contains(text, Qt::CaseInsensitive)
             || app.slug.contains(text, Qt::CaseInsensitive)
@@ -234,7 +244,10 @@ void NewCredentialDialog::choose(QListWidgetItem *item)
 {
     if (!item || item->isHidden())
         return;
-    m_app = m_apps.at(m_list->row(item));
+    const auto app = m_lookup.find(m_apps.at(m_list->row(item)).slug);
+    if (!app)
+        return;
+    m_app = *app;
     m_methods = offered(m_app);
     const QString locale = QLocale().name();
     const QString name = m_app.displayName(locale);

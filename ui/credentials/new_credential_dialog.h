@@ -53,7 +53,7 @@ private:
     QWidget *buildFormPage();
     QWidget *buildFormHeader();
     QWidget *buildButtons();
-    void fillApps(const QList<App> &apps);
+    void fillApps(const QList<AppSummary> &apps);
     void filterApps(const QString &text);
     void choose(QListWidgetItem *item);
     void chooseMethod(int index);
@@ -66,8 +66,9 @@ private:
 
     Workspace &m_workspace;
     SecretRevealController &m_secrets;
+    AppLookup m_lookup;
     CredentialEditor *m_editor;
-    QList<App> m_apps;
+    QList<AppSummary> m_apps;
     App m_app;
     QList<ConnectionMethod> m_methods;
     ConnectionMethod m_method;

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -5,6 +6,7 @@
 #include <QTest>
 
 #include "app/catalog/app_catalog.h"
+#include "models/catalog/app_index.h"
 #include "models/schema/validation.h"
 
 using namespace Qt::StringLiterals;
@@ -12,10 +14,10 @@ using namespace claviger;
 
 namespace
 {
-QStringList slugsOf(const QList<App> &apps)
+template <class Apps> QStringList slugsOf(const Apps &apps)
 {
     QStringList slugs;
-    for (const App &app : apps)
+    for (const auto &app : apps)
         slugs.append(app.slug);
     return slugs;
 }
@@ -91,23 +93,61 @@ private slots:
         QTemporaryDir directory;
         AppCatalog catalog(directory.path());
         write(directory, u"late.json"_s, R"({"slug":"late","name":"Late"})"); // after construction
-        QCOMPARE(slugsOf(catalog.all()), QStringList{u"late"_s});
+        QCOMPARE(slugsOf(catalog.summaries()), QStringList{u"late"_s});
         QVERIFY(QFile::remove(directory.filePath(u"late.json"_s)));
-        QCOMPARE(slugsOf(catalog.all()), QStringList{u"late"_s});
+        QCOMPARE(slugsOf(catalog.summaries()), QStringList{u"late"_s});
         QVERIFY(catalog.app(u"late"_s));
+    }
+
+    void a_search_reads_the_index_and_no_definition()
+    {
+        QTemporaryDir directory;
+        QVERIFY(QDir(directory.path()).mkdir(u"apps"_s));
+        write(directory, u"apps/one.json"_s, "not even JSON");
+        AppSummary one;
+        one.slug = u"one"_s;
+        one.name = LocalizedText(u"One"_s);
+        one.description = LocalizedText({{u"zh_Hans"_s, u"一"_s}});
+        one.categories = {u"x"_s, u"y"_s};
+        one.monogram = u"O"_s;
+        one.color = u"#123456"_s;
+        one.methods = {{u"k"_s, MethodKind::OAuth2, LocalizedText(u"K"_s)}, {u"m"_s, MethodKind::ApiKey, {}}};
+        write(directory, u"apps.index"_s, writeAppIndex({one, AppSummary()}));
+        AppCatalog catalog(directory.filePath(u"apps"_s));
+        QCOMPARE(catalog.search(u"一"_s, u"en_US"_s), QList{one});
+        QCOMPARE(catalog.summaries(), (QList{one, AppSummary()}));
+    }
+
+    void the_index_says_what_the_definitions_say()
+    {
+        AppCatalog catalog;
+        QList<AppSummary> read;
+        for (const App &app : catalog.all())
+            read.append(summaryOf(app));
+        QCOMPARE(catalog.summaries(), read);
+        QVERIFY(QFile::exists(u":/catalog/apps.index"_s));
+    }
+
+    void what_is_no_index_is_empty()
+    {
+        const QByteArray index = writeAppIndex({summaryOf(*AppCatalog().app(u"stripe"_s))});
+        QCOMPARE(readAppIndex(index).size(), 1);
+        for (qsizetype size = 1; size < index.size(); ++size)
+            QVERIFY(readAppIndex(index.first(size)).isEmpty());
     }
 
     void a_search_finds_the_best_first_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("first");
-        QTest::newRow("two letters") << u"st"_s << u"stripe"_s;
+        QTest::newRow("two letters") << u"sl"_s << u"slack"_s;
         QTest::newRow("exact slug") << u"http"_s << u"http"_s;
         QTest::newRow("case") << u"POSTGRES"_s << u"postgresql"_s;
         QTest::newRow("beginning of a later word") << u"web serv"_s << u"aws"_s;
         QTest::newRow("Chinese name") << u"服务账号"_s << u"google-service-account"_s;
         QTest::newRow("description") << u"invoices"_s << u"stripe"_s;
-        QTest::newRow("category") << u"payments"_s << u"stripe"_s;
+        QTest::newRow("category") << u"payments invoices"_s << u"stripe"_s;
+        QTest::newRow("Chinese name of two letters") << u"飞书"_s << u"feishu"_s;
         QTest::newRow("all words") << u"google service"_s << u"google-service-account"_s;
         QTest::newRow("accent") << u"jírà"_s << u"jira"_s;
     }
@@ -124,16 +164,18 @@ private slots:
     void a_search_leaves_out_what_lacks_a_word()
     {
         AppCatalog catalog;
-        QCOMPARE(catalog.search(u"stripe database"_s, u"en_US"_s), QList<App>());
+        QCOMPARE(catalog.search(u"stripe database"_s, u"en_US"_s), QList<AppSummary>());
         QVERIFY(!slugsOf(catalog.search(u"openai"_s, u"en_US"_s)).contains(u"jira"_s));
     }
 
     void an_empty_search_finds_all_by_name()
     {
         AppCatalog catalog;
-        const QList<App> found = catalog.search(u"  "_s, u"en_US"_s);
+        const QList<AppSummary> found = catalog.search(u"  "_s, u"en_US"_s);
         QCOMPARE(found.size(), catalog.all().size());
-        QCOMPARE(found.first().slug, u"aws"_s); // Amazon, not by slug
+        const QStringList slugs = slugsOf(found);
+        QVERIFY(slugs.indexOf(u"aws"_s) < slugs.indexOf(u"anthropic"_s)); // Amazon, not by slug
+        QVERIFY(slugs.indexOf(u"anthropic"_s) < slugs.indexOf(u"stripe"_s));
     }
 
     void a_lost_definition_still_shows_every_value()
