@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -7,6 +9,8 @@
 #include <QTest>
 
 #include "app/catalog/app_catalog.h"
+#include "json_schema.h"
+#include "models/base/text_fold.h"
 #include "models/catalog/app_json.h"
 #include "models/catalog/field_json.h"
 #include "models/schema/initial_values.h"
@@ -38,6 +42,27 @@ void forEachField(const App &app, const std::function<void(const Field &)> &visi
         forEachField(method.schema.fields, visit);
 }
 
+QJsonObject publishedSchema()
+{
+    return QJsonDocument::fromJson(contentOf(QStringLiteral(CLAVIGER_RESOURCES "/app.schema.json"))).object();
+}
+
+/// WCAG 2.2: relative luminance of `#rrggbb`, 0 to 1, and the contrast of two.
+double luminance(const QString &color)
+{
+    const int rgb = QStringView(color).sliced(1).toInt(nullptr, 16);
+    const auto linear = [&](int shift) {
+        const double part = ((rgb >> shift) & 0xff) / 255.0;
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(16) + 0.7152 * linear(8) + 0.0722 * linear(0);
+}
+
+double contrast(double one, double other)
+{
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
 bool isBilingual(const LocalizedText &text)
 {
     return !text.texts().value(u"en_US"_s).isEmpty() && !text.texts().value(u"zh_Hans"_s).isEmpty();
@@ -57,7 +82,7 @@ private slots:
             QVERIFY2(app, qPrintable(slug + u": "_s + (app ? QString() : errorName(app.error().code))));
             m_apps.append(*app);
         }
-        QVERIFY(m_apps.size() >= 12);
+        QVERIFY(m_apps.size() >= 80);
     }
 
     void every_file_is_in_the_form_that_is_written_data() { addApps(); }
@@ -79,6 +104,7 @@ private slots:
         QVERIFY(!app.categories.isEmpty());
         QVERIFY(!app.website.isEmpty());
         QVERIFY(!app.docs.isEmpty());
+        QVERIFY(isBilingual(app.name));
         QVERIFY(isBilingual(app.description));
         QVERIFY(!app.methods.isEmpty());
         QVERIFY(app.extra.isEmpty());
@@ -122,7 +148,7 @@ private slots:
         const App app = *m_catalog.app(slug);
         for (const ConnectionMethod &method : app.methods) {
             const auto problems = validate(method.schema, {initialValues(method.schema), {}});
-            QVERIFY2(!problems.isEmpty(), "every app needs something from the person");
+            QVERIFY2(!problems.isEmpty() || method.kind != MethodKind::ApiKey, "nothing is to be filled in");
             for (const FieldProblem &problem : problems)
                 QCOMPARE(problem.code, ProblemCode::Required);
         }
@@ -221,24 +247,92 @@ private slots:
             QVERIFY2(read.contains(word.toString()), qPrintable(word.toString()));
     }
 
-    void the_published_schema_describes_every_member_that_is_written_data() { addApps(); }
-    void the_published_schema_describes_every_member_that_is_written()
+    void the_reader_reads_every_setting_that_the_published_schema_describes()
+    {
+        const JsonSchema schema(publishedSchema());
+        const QJsonObject settings{{u"oauth2"_s, schema.sampleOf(u"oauth2"_s)},
+            {u"test"_s, schema.sampleOf(u"test"_s)}, {u"key"_s, u"k"_s}, {u"kind"_s, u"oauth2"_s},
+            {u"fields"_s, QJsonArray()}};
+        const QJsonObject whole{
+            {u"slug"_s, u"s"_s}, {u"name"_s, u"S"_s}, {u"methods"_s, QJsonArray{settings}}};
+        QCOMPARE(schema.problemOf(whole), QString());
+        const auto app = readApp(QJsonDocument(whole).toJson(), u"all.json"_s);
+        QVERIFY2(app, app ? "" : qPrintable(app.error().arguments.value(u"pointer"_s).toString()));
+        const OAuth2Settings &read = *app->methods.first().oauth2;
+        for (const QJsonObject &rest : {read.extra, read.endpoints.extra, read.client.extra,
+                 read.authorization.extra, read.redirect.extra, read.scopes.first().extra, read.token.extra,
+                 read.token.failure.extra, read.exchange.extra, read.sites.extra, read.refresh.extra,
+                 app->methods.first().test->extra, app->methods.first().test->failure.extra})
+            QCOMPARE(rest, QJsonObject());
+        QCOMPARE(QJsonDocument::fromJson(writeApp(*app))[u"methods"][0].toObject(), settings);
+    }
+
+    void every_file_fits_the_published_schema_data() { addApps(); }
+    void every_file_fits_the_published_schema()
     {
         QFETCH(QString, slug);
-        const QJsonObject schema
-            = QJsonDocument::fromJson(contentOf(QStringLiteral(CLAVIGER_RESOURCES "/app.schema.json")))
-                  .object();
+        const JsonSchema schema(publishedSchema());
         const QJsonObject app
             = QJsonDocument::fromJson(contentOf(u":/catalog/apps/"_s + slug + u".json"_s)).object();
-        const auto isDescribed = [](const QJsonObject &object, const QJsonObject &described) {
-            for (const QString &name : object.keys())
-                QVERIFY2(described[u"properties"].toObject().contains(name), qPrintable(name));
-        };
-        isDescribed(app, schema);
-        for (const QJsonValue &method : app[u"methods"].toArray()) {
-            isDescribed(method.toObject(), schema[u"$defs"][u"method"].toObject());
-            for (const QJsonValue &field : method[u"fields"].toArray())
-                isDescribed(field.toObject(), schema[u"$defs"][u"field"].toObject());
+        QCOMPARE(schema.problemOf(app), QString());
+        QJsonObject spoiled = app;
+        spoiled.insert(u"undescribed"_s, 1);
+        QVERIFY(!schema.problemOf(spoiled).isEmpty());
+    }
+
+    void the_categories_are_those_of_the_published_list()
+    {
+        QSet<QString> listed;
+        const QJsonObject category = publishedSchema()[u"$defs"][u"category"].toObject();
+        for (const QJsonValue &word : category[u"anyOf"][0][u"enum"].toArray())
+            listed.insert(word.toString());
+        QSet<QString> used;
+        for (const App &app : m_apps) {
+            for (const QString &word : app.categories)
+                QVERIFY2(listed.contains(word), qPrintable(app.slug + u' ' + word));
+            QCOMPARE(
+                QSet<QString>(app.categories.begin(), app.categories.end()).size(), app.categories.size());
+            used.unite({app.categories.begin(), app.categories.end()});
+        }
+        QCOMPARE(used, listed);
+    }
+
+    void no_two_apps_have_the_same_name()
+    {
+        QHash<QString, QString> owners;
+        for (const App &app : m_apps) {
+            QSet<QString> names;
+            for (const QString &name : app.name.texts())
+                names.insert(folded(name));
+            for (const QString &name : names) {
+                QVERIFY2(!owners.contains(name), qPrintable(app.slug + u' ' + owners.value(name)));
+                owners.insert(name, app.slug);
+            }
+        }
+    }
+
+    void an_icon_can_be_read_in_light_and_dark_data() { addApps(); }
+    void an_icon_can_be_read_in_light_and_dark()
+    {
+        QFETCH(QString, slug);
+        const App app = *m_catalog.app(slug);
+        const QString letters = app.monogram;
+        QVERIFY(letters.size() >= 1 && letters.size() <= 2 && letters == letters.trimmed());
+        const double square = luminance(app.color);
+        QVERIFY2(contrast(square, 1) >= 4.5, "white letters"); // WCAG 2.2, 1.4.3
+        QVERIFY2(contrast(square, luminance(u"#1e1f22"_s)) >= 3, "the square in a dark window"); // 1.4.11
+    }
+
+    void an_app_offers_each_way_of_connecting_once_data() { addApps(); }
+    void an_app_offers_each_way_of_connecting_once()
+    {
+        QFETCH(QString, slug);
+        QSet<QString> labels;
+        const App app = *m_catalog.app(slug);
+        for (const ConnectionMethod &method : app.methods) {
+            QVERIFY2(!labels.contains(method.label.in(u"en_US"_s)), qPrintable(method.key));
+            labels.insert(method.label.in(u"en_US"_s));
+            QVERIFY(method.kind != MethodKind::Unknown);
         }
     }
 
