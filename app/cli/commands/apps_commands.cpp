@@ -31,19 +31,37 @@ QCoro::Task<Result<Workspace *>> openIfAny(Session &session)
     co_return tl::unexpected(error);
 }
 
+/// As much of an app as a row of a list shows.
+App rowOf(const AppSummary &summary)
+{
+    App app;
+    app.slug = summary.slug;
+    app.name = summary.name;
+    app.description = summary.description;
+    app.categories = summary.categories;
+    for (const AppSummary::Method &shown : summary.methods) {
+        ConnectionMethod method;
+        method.key = shown.key;
+        method.kind = shown.kind;
+        method.label = shown.label;
+        app.methods.append(method);
+    }
+    return app;
+}
+
 /// Where each app of the catalog is from, in the order given.
-QList<Definition> withOrigins(const QList<App> &apps, const Workspace *workspace)
+QList<Definition> withOrigins(const QList<AppSummary> &apps, const Workspace *workspace)
 {
     QHash<QString, Definition> known;
     if (workspace)
         for (const Definition &definition : workspace->definitions().value_or(QList<Definition>()))
             known.insert(definition.app.slug, definition);
     QList<Definition> definitions;
-    for (const App &app : apps) {
+    for (const AppSummary &app : apps) {
         Definition definition = known.value(app.slug);
         if (!known.contains(app.slug) || AppCatalog::isBundled(app.slug))
             definition.origin = DefinitionOrigin::Bundled;
-        definition.app = app;
+        definition.app = rowOf(app);
         definitions.append(definition);
     }
     return definitions;
