@@ -40,6 +40,7 @@ struct ImportItem
     QString bundledMatch; ///< slug of the bundled app it seems to be, to offer “treat as”; may be empty
 
     bool isTakeable() const { return status == ImportStatus::New || status == ImportStatus::Changed; }
+    bool operator==(const ImportItem &) const = default;
 };
 
 /// What a person decided in the preview.
@@ -63,5 +64,7 @@ struct ImportPreview
     QList<ImportNote> notes; ///< on the source as a whole
     QStringList
         files; ///< absolute; what was read or looked for: a change of one of them calls for a new preview
+
+    bool operator==(const ImportPreview &) const = default;
 };
 }

@@ -57,7 +57,7 @@ private slots:
         QVERIFY(m_scratch.isValid());
         QVERIFY(clav({u"list"_s}).exitCode != 0);
         QCOMPARE(rowOf(u"stripe"_s)[u"origin"_s], u"bundled"_s);
-        const auto found = clav({u"apps"_s, u"search"_s, u"st"_s, u"--json"_s}).json()[u"apps"_s].toArray();
+        const auto found = clav({u"apps"_s, u"search"_s, u"str"_s, u"--json"_s}).json()[u"apps"_s].toArray();
         QCOMPARE(found.first()[u"slug"_s], u"stripe"_s);
         QVERIFY(clav({u"apps"_s, u"show"_s, u"stripe"_s}).output.contains("(api_key)"));
     }

@@ -12,7 +12,7 @@ namespace
 constexpr int iconSize = 28;
 }
 
-void AppListModel::setApps(const QList<App> &apps)
+void AppListModel::setApps(const QList<AppSummary> &apps)
 {
     beginResetModel();
     m_apps = apps;
@@ -41,7 +41,7 @@ QVariant AppListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const App &app = m_apps.at(index.row());
+    const AppSummary &app = m_apps.at(index.row());
     const QString locale = QLocale().name();
     switch (role) {
     case Qt::DisplayRole:

@@ -3,7 +3,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-#include "models/catalog/definition.h"
+#include "models/catalog/app_summary.h"
 
 namespace claviger
 {
@@ -17,7 +17,7 @@ public:
 
     enum class Role { Slug = Qt::UserRole };
 
-    void setApps(const QList<App> &apps);
+    void setApps(const QList<AppSummary> &apps);
     int rowOf(const QString &slug) const; ///< -1: not there
     QString slug(const QModelIndex &index) const;
 
@@ -25,6 +25,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<App> m_apps;
+    QList<AppSummary> m_apps;
 };
 }

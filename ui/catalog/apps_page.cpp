@@ -235,10 +235,8 @@ void AppsPage::showProgress(const QString &path)
 
 void AppsPage::preview(const ImportPreview &preview)
 {
-    QList<App> bundled;
-    for (const QString &slug : m_catalog.bundledSlugs())
-        if (const auto app = m_catalog.app(slug))
-            bundled.append(*app);
+    QList<AppSummary> bundled = m_catalog.summaries();
+    bundled.removeIf([](const AppSummary &app) { return !AppCatalog::isBundled(app.slug); });
     auto *dialog = new ImportDialog(preview, bundled, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog, path = preview.path](int result) {

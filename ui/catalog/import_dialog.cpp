@@ -29,7 +29,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 }
 }
 
-ImportDialog::ImportDialog(ImportPreview preview, const QList<App> &bundled, QWidget *parent)
+ImportDialog::ImportDialog(ImportPreview preview, const QList<AppSummary> &bundled, QWidget *parent)
     : QDialog(parent),
       m_selection(std::move(preview)),
       m_list(new QListWidget(this)),

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include "app/catalog/import_selection.h"
+#include "models/catalog/app_summary.h"
 
 class QLabel;
 class QListWidget;
@@ -21,7 +22,7 @@ class ImportDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ImportDialog)
 
 public:
-    ImportDialog(ImportPreview preview, const QList<App> &bundled, QWidget *parent = nullptr);
+    ImportDialog(ImportPreview preview, const QList<AppSummary> &bundled, QWidget *parent = nullptr);
 
     /// What was decided; to be taken once the dialog is accepted.
     QList<Definition> definitions() const { return m_selection.definitions(); }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace claviger
 {
-ImportItemView::ImportItemView(ImportSelection &selection, QList<App> bundled, QWidget *parent)
+ImportItemView::ImportItemView(ImportSelection &selection, QList<AppSummary> bundled, QWidget *parent)
     : QScrollArea(parent),
       m_selection(selection),
       m_bundled(std::move(bundled))
@@ -107,13 +107,13 @@ void ImportItemView::addTreatAs(qsizetype index)
     box->addItem(tr("An app of its own"), QString());
     const QString match = m_selection.item(index).bundledMatch;
     const QString locale = QLocale().name();
-    const auto add = [&](const App &app) {
+    const auto add = [&](const AppSummary &app) {
         box->addItem(tr("The bundled “%1”").arg(app.displayName(locale)), app.slug);
     };
-    for (const App &app : std::as_const(m_bundled)) // what it looks like goes first
+    for (const AppSummary &app : std::as_const(m_bundled)) // what it looks like goes first
         if (app.slug == match)
             add(app);
-    for (const App &app : std::as_const(m_bundled))
+    for (const AppSummary &app : std::as_const(m_bundled))
         if (app.slug != match)
             add(app);
     box->setCurrentIndex(qMax(0, box->findData(m_selection.treatedAs(index))));

@@ -3,6 +3,7 @@
 #include <QScrollArea>
 
 #include "app/catalog/import_selection.h"
+#include "models/catalog/app_summary.h"
 
 class QVBoxLayout;
 
@@ -17,7 +18,7 @@ class ImportItemView final : public QScrollArea
 
 public:
     /// `bundled` are the apps it may be treated as.
-    ImportItemView(ImportSelection &selection, QList<App> bundled, QWidget *parent = nullptr);
+    ImportItemView(ImportSelection &selection, QList<AppSummary> bundled, QWidget *parent = nullptr);
 
     void show(qsizetype index);
 
@@ -31,7 +32,7 @@ private:
     void addTreatAs(qsizetype index);
 
     ImportSelection &m_selection;
-    QList<App> m_bundled;
+    QList<AppSummary> m_bundled;
     QVBoxLayout *m_layout = nullptr;
 };
 }
