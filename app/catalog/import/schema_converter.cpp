@@ -158,7 +158,9 @@ void SchemaConverter::takeShape(Field &field, const SchemaView &view, const Plac
 {
     const QStringList types = m_properties.typesOf(view);
     if (isOpen(view)) {
-        m_notes.add(ImportNoteCode::ReferenceCircular, view.pointer(), {{u"reference"_s, view.text("$ref")}});
+        if (!view.isCircular) // else it has been said
+            m_notes.add(
+                ImportNoteCode::ReferenceCircular, view.pointer(), {{u"reference"_s, view.text("$ref")}});
         shapeUnknown(field, view, u"json"_s);
     } else if (!view.alternatives.isEmpty()) {
         shapeAlternatives(field, view, place);

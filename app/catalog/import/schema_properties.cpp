@@ -55,6 +55,22 @@ void addOnce(QList<SchemaPart> &parts, const SchemaPart &part)
         parts.append(part);
 }
 
+QString typeOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return u"boolean"_s;
+    case QJsonValue::Double:
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"string"_s;
+    case QJsonValue::Array:
+        return u"array"_s;
+    default:
+        return u"object"_s;
+    }
+}
+
 /// Which alternatives have a property.
 struct Owners
 {
@@ -212,6 +228,11 @@ QStringList SchemaProperties::typesOf(const SchemaView &view)
         }
         --m_depth;
     }
+    QList<QJsonValue> values = view.enumeration();
+    if (const json *constant = view.find("const"))
+        values.append(toQJson(*constant));
+    for (const QJsonValue &value : values)
+        types.append(typeOf(value));
     types.removeDuplicates();
     if (!types.isEmpty())
         return types;
