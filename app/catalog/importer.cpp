@@ -1,23 +1,16 @@
 #include "app/catalog/importer.h"
 
-#include <algorithm>
-
 #include <nlohmann/json.hpp>
 
 #include <QDir>
 #include <QFileInfo>
 
-#include "app/catalog/import/atomemo_importer.h"
+#include "app/catalog/import/document_importer.h"
 #include "app/catalog/import/import_item.h"
-#include "app/catalog/import/json_schema_importer.h"
-#include "app/catalog/import/keystroke_importer.h"
-#include "app/catalog/import/own_importer.h"
 #include "app/catalog/import/pikku_importer.h"
 #include "app/catalog/import/pikku_project.h"
 #include "app/catalog/import/preview_settler.h"
-#include "app/catalog/import/property_order.h"
 #include "app/catalog/import/source_files.h"
-#include "models/base/json_reader.h"
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -28,37 +21,6 @@ namespace
 {
 constexpr int mostManifests = 1000; ///< in a directory of plugins
 constexpr int mostLevels = 8; ///< up to a workspace's root
-
-std::optional<DefinitionOrigin> originOf(const json &document)
-{
-    if (looksLikeOwn(document))
-        return DefinitionOrigin::Own;
-    if (looksLikeAtomemo(document))
-        return DefinitionOrigin::Atomemo;
-    if (looksLikeKeystroke(document))
-        return DefinitionOrigin::Keystroke;
-    if (looksLikeJsonSchema(document))
-        return DefinitionOrigin::JsonSchema;
-    return {};
-}
-
-bool fits(DefinitionOrigin origin, const json &document)
-{
-    switch (origin) {
-    case DefinitionOrigin::Own:
-        return looksLikeOwn(document);
-    case DefinitionOrigin::Atomemo:
-        return looksLikeAtomemo(document);
-    case DefinitionOrigin::Keystroke:
-        return looksLikeKeystroke(document);
-    case DefinitionOrigin::JsonSchema:
-        return looksLikeJsonSchema(document);
-    case DefinitionOrigin::Bundled:
-    case DefinitionOrigin::Pikku:
-        break;
-    }
-    return false;
-}
 
 /// A directory above the project that says its packages are below it: `node_modules` are kept there.
 QString workspaceAround(const QString &project)
@@ -85,27 +47,6 @@ Result<ImportPreview> readProject(const QString &directory, const std::stop_toke
     return importPikku(files);
 }
 
-Result<void> addDocument(const QByteArray &content, const QString &file,
-    std::optional<DefinitionOrigin> origin, ImportPreview &preview)
-{
-    const auto document = readJson(content, file);
-    if (!document)
-        return failed(document);
-    const auto found = origin && fits(*origin, *document) ? origin : originOf(*document);
-    if (!found || (origin && found != origin))
-        return tl::unexpected(faultAt(FileFault::NotImportable, file, {}));
-    preview.origin = *found;
-    if (*found == DefinitionOrigin::Own)
-        return importOwn(content, file, preview);
-    if (*found == DefinitionOrigin::Atomemo)
-        importAtomemo(*document, file, preview);
-    else if (*found == DefinitionOrigin::Keystroke)
-        importKeystroke(*document, PropertyOrder(content), file, preview);
-    else
-        importJsonSchema(*document, PropertyOrder(content), file, preview);
-    return {};
-}
-
 Result<ImportPreview> readFile(const QString &path, const ImportRequest &request)
 {
     const QFileInfo chosen(path); // a person may well choose a link
@@ -119,7 +60,7 @@ Result<ImportPreview> readFile(const QString &path, const ImportRequest &request
     ImportPreview preview;
     preview.path = path;
     preview.files = {path};
-    if (auto added = addDocument(*content, path, request.origin, preview); !added)
+    if (auto added = importDocument(*content, path, request.origin, preview); !added)
         return failed(added);
     return preview;
 }
@@ -157,7 +98,7 @@ Result<ImportPreview> readPlugins(const QString &directory, const ImportRequest 
         if (!content && content.error().code == ErrorCode::Cancelled)
             return failed(content);
         const Result<void> added = content
-            ? addDocument(*content, manifest, DefinitionOrigin::Atomemo, preview)
+            ? importDocument(*content, manifest, DefinitionOrigin::Atomemo, preview)
             : Result<void>(failed(content));
         if (!added)
             preview.faults.append(added.error());
