@@ -59,7 +59,7 @@ void importJsonSchema(
         definition.key = definition.name;
 
     const SecretRule rule = hasSecretMarks(document) ? SecretRule::ByName : SecretRule::EveryText;
-    auto reading = SchemaConverter(document, order, rule, notes).convert();
+    auto reading = SchemaConverter(document, {}, order, rule, notes).convert();
     if (!reading) {
         preview.items.append(skippedItem(definition, reading.error()));
         return;

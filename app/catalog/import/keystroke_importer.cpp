@@ -56,10 +56,8 @@ bool isSchema(const json &fields)
 class DefinitionReader final
 {
 public:
-    DefinitionReader(
-        const json &document, const SchemaPart &part, const PropertyOrder &order, const QString &file)
-        : m_document(document),
-          m_part(part),
+    DefinitionReader(const SchemaPart &part, const PropertyOrder &order, const QString &file)
+        : m_part(part),
           m_order(order),
           m_notes(file),
           m_object(*part.node, part.pointer, m_notes)
@@ -122,7 +120,7 @@ private:
         } else if (!found->is_object()) {
             m_error = faultAt(FileFault::ExpectedObject, m_notes.file(), pointer);
         } else if (isSchema(*found)) {
-            auto reading = convert(pointer);
+            auto reading = convert(*found, pointer);
             if (reading)
                 m_reading = *reading;
         } else {
@@ -130,9 +128,9 @@ private:
         }
     }
 
-    std::optional<SchemaReading> convert(const QString &pointer)
+    std::optional<SchemaReading> convert(const json &schema, const QString &pointer)
     {
-        auto reading = SchemaConverter(m_document, m_order, SecretRule::EveryText, m_notes).convert(pointer);
+        auto reading = SchemaConverter(schema, pointer, m_order, SecretRule::EveryText, m_notes).convert();
         if (reading)
             return *reading;
         m_error = reading.error();
@@ -157,7 +155,7 @@ private:
             m_notes.add(ImportNoteCode::FieldSkipped, pointer, {{u"field"_s, name}});
             return;
         }
-        addConverted(name, pointer, [&](Field &field) {
+        addConverted(name, entry, pointer, [&](Field &field) {
             field.required = isRequired;
             if (!label.isEmpty())
                 field.label = label;
@@ -180,7 +178,7 @@ private:
             if (value.is_string()) // a type's name; whatever it is, it may be secret
                 addNamed(name, pointerTo(pointer, name));
             else
-                addConverted(name, pointerTo(pointer, name), [&](Field &field) {
+                addConverted(name, value, pointerTo(pointer, name), [&](Field &field) {
                     field.required = !(value.is_object() && value.value("optional", json()) == true);
                 });
         }
@@ -206,9 +204,10 @@ private:
             m_notes.add(ImportNoteCode::FieldSkipped, pointer, {{u"field"_s, name}});
     }
 
-    template <typename Adjust> void addConverted(const QString &name, const QString &pointer, Adjust adjust)
+    template <typename Adjust>
+    void addConverted(const QString &name, const json &entry, const QString &pointer, Adjust adjust)
     {
-        const auto reading = convert(pointer);
+        const auto reading = convert(entry, pointer);
         if (!reading)
             return;
         Field field;
@@ -278,7 +277,6 @@ private:
         m_notes.add(ImportNoteCode::OAuthSettingsNotGiven, m_object.pointer("kind"));
     }
 
-    const json &m_document;
     SchemaPart m_part;
     const PropertyOrder &m_order;
     NoteBook m_notes;
@@ -302,13 +300,13 @@ void importKeystroke(
     const json &document, const PropertyOrder &order, const QString &file, ImportPreview &preview)
 {
     if (isDefinition(document)) {
-        preview.items.append(DefinitionReader(document, {&document, {}}, order, file).read());
+        preview.items.append(DefinitionReader({&document, {}}, order, file).read());
         return;
     }
     const SchemaPart list = listIn(document);
     for (std::size_t i = 0; list.node && i < list.node->size(); ++i) {
         const SchemaPart part{&(*list.node)[i], pointerTo(list.pointer, static_cast<qsizetype>(i))};
-        preview.items.append(DefinitionReader(document, part, order, file).read());
+        preview.items.append(DefinitionReader(part, order, file).read());
     }
 }
 }

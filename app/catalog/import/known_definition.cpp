@@ -1,5 +1,6 @@
 #include "app/catalog/import/known_definition.h"
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,14 @@ void keepChoices(ImportItem &item, const Definition &known)
             item.clearable.append(path);
             note(item, ImportNoteCode::StillSecret, path);
         });
+    }
+    for (const QString &path : known.clearedSecrets) { // the source may not call it secret any more
+        const bool isPlain = std::ranges::any_of(definition.app.methods, [&](const ConnectionMethod &method) {
+            const Field *field = method.schema.leaf(path);
+            return field && !field->secret;
+        });
+        if (isPlain && !item.clearable.contains(path))
+            item.clearable.append(path);
     }
     item.definition = withChoices(item, {known.clearedSecrets, known.treatedAs});
 }

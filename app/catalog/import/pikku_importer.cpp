@@ -156,7 +156,7 @@ private:
         const auto written = m_entry.find("schema");
         if (written != m_entry.end() && written->is_object()) {
             m_schema = *written;
-            return SchemaConverter(m_schema, {}, rule(), m_notes).convert();
+            return SchemaConverter(m_schema, m_object.pointer("schema"), {}, rule(), m_notes).convert();
         }
         const QString name = m_object.text("schema");
         if (name.isEmpty()) {
@@ -174,7 +174,7 @@ private:
         m_schema = search->found->document;
         NoteBook notes(search->found->path);
         auto reading
-            = SchemaConverter(search->found->document, search->found->order, rule(), notes).convert();
+            = SchemaConverter(search->found->document, {}, search->found->order, rule(), notes).convert();
         m_schemaNotes = notes.notes();
         return reading;
     }

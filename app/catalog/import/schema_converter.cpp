@@ -47,20 +47,20 @@ bool hasSecretMarks(const json &schema)
 }
 
 SchemaConverter::SchemaConverter(
-    const json &document, const PropertyOrder &order, SecretRule rule, NoteBook &notes)
+    const json &document, QString base, const PropertyOrder &order, SecretRule rule, NoteBook &notes)
     : m_document(document),
+      m_base(std::move(base)),
       m_rule(rule),
       m_notes(notes),
-      m_resolver(document, notes),
+      m_resolver(document, m_base, notes),
       m_properties(order, m_resolver, notes),
       m_budget(mostFields)
 {
 }
 
-Result<SchemaReading> SchemaConverter::convert(const QString &pointer)
+Result<SchemaReading> SchemaConverter::convert()
 {
-    const SchemaPart root{&m_document.at(json::json_pointer(pointer.toStdString())), pointer};
-    const SchemaView view = m_resolver.view({root});
+    const SchemaView view = m_resolver.view({{&m_document, m_base}});
     m_reading = {};
     m_reading.title = view.text("title");
     m_reading.description = view.text("description");

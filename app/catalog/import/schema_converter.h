@@ -41,12 +41,13 @@ bool hasSecretMarks(const nlohmann::json &schema);
 class SchemaConverter final
 {
 public:
-    /// All of them outlive the converter. `order` is that of the document's text.
-    SchemaConverter(
-        const nlohmann::json &document, const PropertyOrder &order, SecretRule rule, NoteBook &notes);
+    /// All of them outlive the converter. `base` is where the document stands in its file, `order` that of
+    /// the whole file.
+    SchemaConverter(const nlohmann::json &document, QString base, const PropertyOrder &order, SecretRule rule,
+        NoteBook &notes);
 
-    /// The schema at `pointer`, which the document has. Errors: TooManyFields, FileMalformed (TooLong).
-    Result<SchemaReading> convert(const QString &pointer = {});
+    /// Errors: TooManyFields, FileMalformed (TooLong).
+    Result<SchemaReading> convert();
 
 private:
     struct Place
@@ -74,6 +75,7 @@ private:
     bool isOpen(const SchemaView &view) const;
 
     const nlohmann::json &m_document;
+    const QString m_base;
     const SecretRule m_rule;
     NoteBook &m_notes;
     SchemaResolver m_resolver;

@@ -223,7 +223,7 @@ SchemaPart SchemaResolver::target(const QString &reference, const QString &from)
     try {
         const json::json_pointer pointer(fragment.toStdString());
         if (m_document.contains(pointer))
-            return {&m_document.at(pointer), fragment};
+            return {&m_document.at(pointer), m_base + fragment};
     } catch (const json::exception &) { // a pointer that is none
     }
     m_notes.add(ImportNoteCode::ReferenceMissing, from, {{u"reference"_s, reference.left(200)}});
@@ -238,7 +238,8 @@ SchemaPart SchemaResolver::anchored(const QString &name) const
         if (!definitions || !definitions->is_object())
             continue;
         for (const auto &[key, schema] : definitions->items()) {
-            const QString pointer = pointerTo(u'/' + QString::fromLatin1(place), QString::fromStdString(key));
+            const QString pointer
+                = pointerTo(pointerTo(m_base, QString::fromLatin1(place)), QString::fromStdString(key));
             for (const char *anchor : {"$anchor", "$dynamicAnchor"}) {
                 if (const json *found = member(schema, anchor); found && textOf(*found) == name)
                     return {&schema, pointer};

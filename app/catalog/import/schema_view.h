@@ -47,8 +47,14 @@ struct SchemaView
 class SchemaResolver final
 {
 public:
-    /// The document and the notes outlive the resolver and its views.
-    SchemaResolver(const nlohmann::json &document, NoteBook &notes) : m_document(document), m_notes(notes) { }
+    /// The document and the notes outlive the resolver and its views. `base` is where the document stands in
+    /// its file.
+    SchemaResolver(const nlohmann::json &document, QString base, NoteBook &notes)
+        : m_document(document),
+          m_base(std::move(base)),
+          m_notes(notes)
+    {
+    }
 
     SchemaView view(const QList<SchemaPart> &schemas);
 
@@ -63,6 +69,7 @@ private:
     SchemaPart anchored(const QString &name) const;
 
     const nlohmann::json &m_document;
+    QString m_base;
     NoteBook &m_notes;
     int m_steps = 0;
 };

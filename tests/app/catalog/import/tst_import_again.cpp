@@ -134,7 +134,9 @@ private slots:
         const PikkuFixture pikku(project);
         pikku.config();
         pikku.secrets(json("{'a':{'name':'a'},'b':{'name':'b'}}"));
-        for (const ImportItem &item : project.preview()->items)
+        const auto first = project.preview();
+        QVERIFY(first);
+        for (const ImportItem &item : first->items)
             project.request.known.append(item.definition);
         Definition elsewhere = project.request.known.first();
         elsewhere.key = u"secret/c"_s;
