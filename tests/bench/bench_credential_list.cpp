@@ -40,8 +40,8 @@ void fill(const QString &path)
         for (int i = 0; i < credentials; ++i) {
             Credential credential;
             credential.summary.id = Id::generate(systemRandom);
-            credential.summary.appSlug = u"app-%1"_s.arg(i % 40);
-            credential.summary.appName = u"Application %1"_s.arg(i % 40);
+            credential.summary.appSlug = u"app-%1"_s.arg(i % 200);
+            credential.summary.appName = u"Application %1"_s.arg(i % 200);
             credential.summary.methodKey = u"api_key"_s;
             credential.summary.slug = u"credential-%1"_s.arg(i);
             credential.summary.label = u"Credential number %1"_s.arg(i);
