@@ -21,7 +21,10 @@ void ImportJob::start(ImportRequest request)
         Watcher *done = m_watcher.release();
         done->deleteLater(); // it is in the middle of its own signal
         const Result<ImportPreview> preview = done->result();
-        emit finished(preview);
+        if (preview)
+            emit finished(*preview);
+        else
+            emit failed(preview.error());
     });
     m_watcher->setFuture(
         QtConcurrent::run([request = std::move(request)] { return previewImport(request); }));

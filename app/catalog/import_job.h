@@ -21,12 +21,13 @@ public:
     ~ImportJob() override; ///< stops what runs; nobody is told
 
     void start(ImportRequest request);
-    /// finished() comes no more for what runs now.
+    /// Neither signal comes for what runs now.
     void cancel();
     bool isRunning() const { return m_watcher != nullptr; }
 
 signals:
-    void finished(const claviger::Result<claviger::ImportPreview> &preview);
+    void finished(const claviger::ImportPreview &preview);
+    void failed(const claviger::Error &error);
 
 private:
     using Watcher = QFutureWatcher<Result<ImportPreview>>;

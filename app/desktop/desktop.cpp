@@ -120,12 +120,7 @@ void Desktop::buildWindow()
     m_clipboard = std::make_unique<ClipboardGuard>(QGuiApplication::clipboard(), systemRandom);
     m_scheme = std::make_unique<ColorSchemeWatcher>(QDBusConnection::sessionBus());
     m_session = std::make_unique<Session>(*m_directory, *m_probe);
-    AppLookup lookup;
-    lookup.all = [this] { return m_catalog->summaries(); };
-    lookup.find = [this](const QString &slug) -> std::optional<App> {
-        const Result<App> app = m_catalog->app(slug);
-        return app ? std::optional<App>(*app) : std::nullopt;
-    };
+    const AppLookup lookup(*m_catalog);
     m_window = std::make_unique<MainWindow>(*m_session, lookup, *m_clipboard, *m_settings);
     connect(m_scheme.get(), &ColorSchemeWatcher::schemeChanged, this,
         [this](ColorScheme scheme) { Theme::apply(m_application, scheme); });

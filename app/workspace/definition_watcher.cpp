@@ -32,6 +32,7 @@ DefinitionWatcher::DefinitionWatcher(const Workspace &workspace, QObject *parent
     connect(&m_files, &QFileSystemWatcher::fileChanged, this, &DefinitionWatcher::noteChange);
     connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &DefinitionWatcher::noteChange);
     connect(&m_job, &ImportJob::finished, this, &DefinitionWatcher::take);
+    connect(&m_job, &ImportJob::failed, this, &DefinitionWatcher::readNext);
     connect(&workspace, &Workspace::definitionsChanged, this, &DefinitionWatcher::collect);
     collect();
 }
@@ -85,17 +86,15 @@ void DefinitionWatcher::readNext()
     m_job.start(std::move(request));
 }
 
-void DefinitionWatcher::take(const Result<ImportPreview> &preview)
+void DefinitionWatcher::take(const ImportPreview &preview)
 {
-    if (preview) {
-        watch(m_reading, preview->files);
-        const bool had = m_offers.remove(m_reading) > 0;
-        const bool has = saysSomethingNew(*preview, m_seen.contains(m_reading));
-        if (has)
-            m_offers.insert(m_reading, *preview);
-        if (had || has)
-            emit offersChanged();
-    }
+    watch(m_reading, preview.files);
+    const bool had = m_offers.remove(m_reading) > 0;
+    const bool has = saysSomethingNew(preview, m_seen.contains(m_reading));
+    if (has)
+        m_offers.insert(m_reading, preview);
+    if (had || has)
+        emit offersChanged();
     readNext();
 }
 

@@ -34,7 +34,7 @@ private:
     void collect();
     void noteChange(const QString &path);
     void readNext();
-    void take(const Result<ImportPreview> &preview);
+    void take(const ImportPreview &preview);
     void watch(const QString &project, const QStringList &files);
 
     const Workspace &m_workspace;

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>claviger::AppDetails</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::CredentialsPage</name>
     <message numerus="yes">
         <source>%n credential(s) are in the trash.</source>
@@ -46,6 +56,16 @@
         <translation>
             <numerusform>Delete %n credential for good? Its values are wiped and cannot be brought back.</numerusform>
             <numerusform>Delete %n credentials for good? Their values are wiped and cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n app(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n app</numerusform>
+            <numerusform>&amp;Import %n apps</numerusform>
         </translation>
     </message>
 </context>

@@ -2157,6 +2157,229 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::AppDetails</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write the definition as a file to share; it holds no values</source>
+        <translation>将定义写成可分享的文件；其中不含任何值</translation>
+    </message>
+    <message>
+        <source>Its credentials stay</source>
+        <translation>其凭据会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>导入自 %1</translation>
+    </message>
+    <message>
+        <source>Treated as the bundled “%1”</source>
+        <translation>视为内置的“%1”</translation>
+    </message>
+    <message>
+        <source>Its values are variables, not secret.</source>
+        <translation>其值为变量，非机密。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Where to get the value</source>
+        <translation>在何处获取该值</translation>
+    </message>
+    <message>
+        <source>Not filled in by hand; cannot be connected yet.</source>
+        <translation>不由手工填写；目前还不能连接。</translation>
+    </message>
+    <message>
+        <source>Where to make a key</source>
+        <translation>在哪里创建密钥</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppEditorDialog</name>
+    <message>
+        <source>Edit the app</source>
+        <translation>编辑应用</translation>
+    </message>
+    <message>
+        <source>Add your own app</source>
+        <translation>添加自建应用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Known as “%1” on the command line</source>
+        <translation>在命令行中称为“%1”</translation>
+    </message>
+    <message>
+        <source>The app needs a name.</source>
+        <translation>应用需要名称。</translation>
+    </message>
+    <message>
+        <source>The app needs at least one field.</source>
+        <translation>应用至少需要一个字段。</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>字段需要名称。</translation>
+    </message>
+    <message>
+        <source>Two fields are called “%1”.</source>
+        <translation>有两个字段都名为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppsPage</name>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>No app by this name. Import one, or add your own.</source>
+        <translation>没有这个名称的应用。可以导入，或添加自建应用。</translation>
+    </message>
+    <message>
+        <source>Find an app</source>
+        <translation>查找应用</translation>
+    </message>
+    <message>
+        <source>Find an app (Ctrl+F)</source>
+        <translation>查找应用 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>From a Pikku project, an Atomemo plugin, a Keystroke definition or a JSON Schema; a file or folder can be dropped here too</source>
+        <translation>来自 Pikku 项目、Atomemo 插件、Keystroke 定义或 JSON Schema；也可以将文件或文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A &amp;project&apos;s folder…</source>
+        <translation>项目文件夹(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add your own</source>
+        <translation>添加自建应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>导入项目</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>定义 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增 %1 个，更改 %2 个。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Export the app</source>
+        <translation>导出应用</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed; its credentials stay.</source>
+        <translation>“%1”已移除；其凭据保留。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was imported.</source>
+        <translation>“%1”在导入之后已更改。</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>查看…</translation>
+    </message>
+</context>
+<context>
     <name>claviger::CapsLockNote</name>
     <message>
         <source>Caps Lock is on</source>
@@ -2403,6 +2626,77 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::FieldListEditor</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field</source>
+        <translation>添加字段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the field</source>
+        <translation>移除字段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quired</source>
+        <translation>必填(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Se&amp;cret: masked, and kept in the secret store</source>
+        <translation>机密(&amp;C)：会被遮盖，并保存在机密存储中</translation>
+    </message>
+    <message>
+        <source>&amp;Field name</source>
+        <translation>字段名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>字段名</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>%1 – secret</source>
+        <translation>%1 – 机密</translation>
+    </message>
+</context>
+<context>
     <name>claviger::FieldRow</name>
     <message>
         <source>Required</source>
@@ -2590,6 +2884,70 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::ImportDialog</name>
+    <message>
+        <source>Import apps</source>
+        <translation>导入应用</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>可导入的内容</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>Import “%1” from %2</source>
+        <translation>从 %2 导入“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n app(s)</source>
+        <translation>
+            <numerusform>导入 %n 个应用(&amp;I)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportItemView</name>
+    <message>
+        <source>The source marks no secrets. Clear the mark of what is not one:</source>
+        <translation>来源未标记机密。请取消不是机密的字段的标记：</translation>
+    </message>
+    <message>
+        <source>%1 – not secret</source>
+        <translation>%1 – 非机密</translation>
+    </message>
+    <message>
+        <source>%1 is secret</source>
+        <translation>%1 是机密</translation>
+    </message>
+    <message>
+        <source>&amp;Treat as</source>
+        <translation>视为(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Treat as</source>
+        <translation>视为</translation>
+    </message>
+    <message>
+        <source>Lends it the icon and the settings of a bundled app; its fields stay its own</source>
+        <translation>借用内置应用的图标和设置；字段仍为其自身的字段</translation>
+    </message>
+    <message>
+        <source>An app of its own</source>
+        <translation>独立的应用</translation>
+    </message>
+    <message>
+        <source>The bundled “%1”</source>
+        <translation>内置的“%1”</translation>
+    </message>
+</context>
+<context>
     <name>claviger::MainWindow</name>
     <message>
         <source>%1 – Claviger</source>
@@ -2686,6 +3044,26 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Re&amp;move the workspace…</source>
         <translation>移除工作区(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Credentials (Ctrl+1)</source>
+        <translation>凭据 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Apps (Ctrl+2)</source>
+        <translation>应用 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Apps (%1)</source>
+        <translation>应用 (%1)</translation>
     </message>
 </context>
 <context>

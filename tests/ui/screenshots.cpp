@@ -156,12 +156,7 @@ void shootAll(Studio &studio)
     services.vaultCost = {1, 8ULL << 20};
     WorkspaceDirectory directory(services);
     AppCatalog catalog;
-    AppLookup lookup;
-    lookup.all = [&] { return catalog.summaries(); };
-    lookup.find = [&](const QString &slug) -> std::optional<App> {
-        const auto app = catalog.app(slug);
-        return app ? std::optional<App>(*app) : std::nullopt;
-    };
+    const AppLookup lookup(catalog);
     Session session(directory, probe);
     ClipboardGuard clipboard(QGuiApplication::clipboard(), systemRandom);
     WindowSettings settings(home.filePath(u"desktop.ini"_s));

@@ -146,12 +146,13 @@ void AppsPage::connectParts()
         if (m_action == Action::Review && !offers.isEmpty())
             preview(offers.cbegin().value());
     });
-    connect(&m_job, &ImportJob::finished, this, [this](const Result<ImportPreview> &made) {
+    connect(&m_job, &ImportJob::finished, this, [this](const ImportPreview &made) {
         delete std::exchange(m_progress, nullptr);
-        if (made)
-            preview(*made);
-        else if (made.error().code != ErrorCode::Cancelled)
-            m_messages->showError(made.error());
+        preview(made);
+    });
+    connect(&m_job, &ImportJob::failed, this, [this](const Error &error) {
+        delete std::exchange(m_progress, nullptr);
+        m_messages->showError(error);
     });
 }
 

@@ -11,10 +11,17 @@
 
 namespace claviger
 {
+class AppCatalog;
+
 /// What the window needs of the app catalog. Nothing is loaded before one of these is called.
 struct AppLookup
 {
     std::function<QList<AppSummary>()> all;
     std::function<std::optional<App>(const QString &slug)> find;
+    AppCatalog *catalog = nullptr; ///< the whole of it, for the page of apps; null: there is no such page
+
+    AppLookup() = default;
+    /// Outlives everything that is handed the lookup.
+    explicit AppLookup(AppCatalog &catalog);
 };
 }

@@ -14,7 +14,9 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include "app/catalog/app_catalog.h"
 #include "app/text/sentences.h"
+#include "app/workspace/definition_watcher.h"
 #include "ui/base/async.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
@@ -78,11 +80,15 @@ void MainWindow::connectSession()
         m_session.workspace()->disconnect(this);
         m_session.workspace()->disconnect(m_status);
         dropCredentials();
+        if (m_apps.catalog)
+            m_apps.catalog->setWorkspace(nullptr);
         setPage(new QWidget(this));
         m_status->showStore(nullptr);
     });
     connect(&m_session, &Session::opened, this, [this] {
         Workspace *workspace = m_session.workspace();
+        if (m_apps.catalog)
+            m_apps.catalog->setWorkspace(workspace);
         connect(workspace, &Workspace::stateChanged, this, &MainWindow::showState);
         connect(workspace, &Workspace::nameChanged, this, &MainWindow::updateTitle);
         connect(workspace, &Workspace::changesMade, this, &MainWindow::updateUndo);
@@ -178,6 +184,7 @@ void MainWindow::dropCredentials()
 {
     m_clipboard.clearNow();
     m_status->hideCounts();
+    dropApps();
     if (!m_credentials)
         return;
     m_lostChanges = m_credentials->hasUnsaved();
@@ -234,6 +241,7 @@ void MainWindow::afterFirstPaint()
     // The catalog is read once the list is on screen: until then rows show the names they were saved with.
     if (m_credentials)
         m_credentials->useApps(m_apps.all());
+    watchDefinitions();
     emit settled();
 }
 
@@ -249,6 +257,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_mayClose)
         return event->accept();
     event->ignore();
+    if (m_credentials && m_credentials->hasUnsaved())
+        showCredentialList(); // what is asked about should be seen
     if (m_credentials)
         m_credentials->leaveForm([this] { quitNow(); });
     else

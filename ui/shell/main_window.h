@@ -13,7 +13,9 @@ class QToolButton;
 
 namespace claviger
 {
+class AppsPage;
 class CredentialsPage;
+class DefinitionWatcher;
 class FirstStartController;
 class Session;
 class StatusLine;
@@ -32,6 +34,8 @@ public:
 
     /// Null unless the workspace is open.
     CredentialsPage *credentials() const { return m_credentials; }
+    /// Null until it has been shown.
+    AppsPage *apps() const { return m_appsPage; }
     StatusLine &status() { return *m_status; }
     QWidget *page() const;
 
@@ -52,6 +56,15 @@ private:
     void buildBar();
     void buildActions();
     QAction *addWindowAction(const QString &text, const QKeySequence &shortcut);
+    void buildPageActions();
+    bool showsApps() const;
+    void showCredentialList();
+    void showApps();
+    void watchDefinitions();
+    void dropApps();
+    void undo();
+    void find();
+    void addCredential();
     void connectSession();
     void setPage(QWidget *page);
     void showFirstStart(bool first);
@@ -79,7 +92,11 @@ private:
     QToolButton *m_workspaceButton = nullptr;
     QMenu *m_workspaceMenu = nullptr;
     CredentialsPage *m_credentials = nullptr;
+    AppsPage *m_appsPage = nullptr;
+    std::unique_ptr<DefinitionWatcher> m_watcher;
     std::unique_ptr<FirstStartController> m_firstStart;
+    QAction *m_showCredentials = nullptr;
+    QAction *m_showApps = nullptr;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_copy = nullptr;

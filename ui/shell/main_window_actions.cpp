@@ -57,6 +57,7 @@ void MainWindow::buildActions()
     m_history = addWindowAction(tr("History"), Qt::CTRL | Qt::Key_H);
     m_lock = addWindowAction(tr("Lock"), Qt::CTRL | Qt::Key_L);
     auto *quit = addWindowAction(tr("Quit"), QKeySequence::Quit);
+    buildPageActions();
     m_undo->setIcon(Icon::of(IconName::Undo));
     m_lock->setIcon(Icon::of(IconName::Lock));
     m_lock->setToolTip(tr("Lock (Ctrl+L)"));
@@ -71,12 +72,12 @@ void MainWindow::buildActions()
                 (m_credentials->*act)();
         });
     };
-    onPage(m_new, &CredentialsPage::addCredential);
+    connect(m_new, &QAction::triggered, this, &MainWindow::addCredential);
+    connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_find, &QAction::triggered, this, &MainWindow::find);
     onPage(m_edit, &CredentialsPage::editCurrent);
     onPage(m_copy, &CredentialsPage::copySecret);
     onPage(m_delete, &CredentialsPage::deleteSelected);
-    onPage(m_undo, &CredentialsPage::undo);
-    onPage(m_find, &CredentialsPage::focusFilter);
     onPage(m_save, &CredentialsPage::saveCurrent);
     onPage(m_history, &CredentialsPage::showHistory);
     connect(m_lock, &QAction::triggered, this, &MainWindow::lock);
@@ -106,6 +107,11 @@ void MainWindow::buildBar()
     layout->setContentsMargins(Spacing::medium, Spacing::small, Spacing::medium, Spacing::small);
     layout->setSpacing(Spacing::small);
     layout->addWidget(m_workspaceButton);
+    if (m_apps.catalog) {
+        layout->addSpacing(Spacing::small);
+        layout->addWidget(buttonFor(m_showCredentials, m_bar));
+        layout->addWidget(buttonFor(m_showApps, m_bar));
+    }
     layout->addStretch();
     layout->addWidget(buttonFor(m_undo, m_bar));
     layout->addWidget(buttonFor(m_lock, m_bar));
@@ -199,7 +205,12 @@ void MainWindow::updateActions()
     Workspace *workspace = m_session.workspace();
     const bool open = m_credentials && workspace && workspace->state() == Workspace::State::Open;
     const bool writable = open && !workspace->isReadOnly();
-    const bool shown = open && !m_credentials->inspector().shown().isNull();
+    const bool list = open && !showsApps();
+    const bool shown = list && !m_credentials->inspector().shown().isNull();
+    m_showCredentials->setEnabled(open);
+    m_showApps->setEnabled(open);
+    m_showCredentials->setChecked(list);
+    m_showApps->setChecked(open && showsApps());
     m_bar->setVisible(open);
     m_new->setEnabled(writable);
     m_edit->setEnabled(shown);
@@ -208,7 +219,7 @@ void MainWindow::updateActions()
     m_delete->setEnabled(writable);
     m_find->setEnabled(open);
     m_lock->setEnabled(open);
-    m_save->setEnabled(writable && m_credentials->inspector().isDirty());
+    m_save->setEnabled(writable && list && m_credentials->inspector().isDirty());
     if (!open)
         m_undo->setEnabled(false);
 }
