@@ -80,6 +80,8 @@ WorkspaceContext::WorkspaceContext(WorkspaceServices services, QString path,
       m_locked(m_row.storeKind == StoreKind::SealedVault),
       m_writer(std::make_unique<StoreThread>(m_path, activityPath(m_path)))
 {
+    if (!m_services.watches)
+        return; // nobody shows what others do, and three statements are much of a short command
     m_announcedVersion = m_reader->dataVersion();
     m_announcedUsage = usagePrint(*m_reader);
     if (const auto newest = ChangeSetRepository(*m_reader).newest(1); newest && !newest->isEmpty())
