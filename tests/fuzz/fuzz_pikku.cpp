@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
+#include <QHash>
 #include <QTemporaryDir>
 
 #include "check.h"
@@ -32,14 +32,15 @@ QString scratch()
     return directory.path();
 }
 
+/// What has not changed since the last run is there already.
 void write(const QString &path, const QByteArray &content)
 {
-    static QSet<QString> made;
-    const QString directory = QFileInfo(path).path();
-    if (!made.contains(directory)) {
-        QDir().mkpath(directory);
-        made.insert(directory);
-    }
+    static QHash<QString, QByteArray> written;
+    if (written.contains(path) && written.value(path) == content)
+        return;
+    if (!written.contains(path))
+        QDir().mkpath(QFileInfo(path).path());
+    written.insert(path, content);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(content);
