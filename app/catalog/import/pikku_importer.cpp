@@ -12,6 +12,7 @@
 #include "app/catalog/import/pikku_schemas.h"
 #include "app/catalog/import/pikku_sources.h"
 #include "models/base/json_reader.h"
+#include "models/catalog/url_template.h"
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -212,6 +213,7 @@ private:
         ConnectionMethod byHand = methodOf(isConnected ? u"token"_s : u"api_key"_s, reading);
         if (definition.docsUrl.scheme() == u"https")
             byHand.keyPage = definition.docsUrl;
+        definition.app.hosts = hostRules();
         definition.app.methods = {byHand};
         if (oauth) {
             definition.placeholders = oauth->placeholders;
@@ -220,6 +222,15 @@ private:
         }
         if (const QJsonObject rest = m_object.rest(); !rest.isEmpty())
             definition.app.extra.insert(u"pikku"_s, rest);
+    }
+
+    /// The allowed hosts, in our own terms; with ports or OAuth addresses elsewhere they would mean another
+    /// thing.
+    QStringList hostRules() const
+    {
+        const QStringList &hosts = m_item.definition.allowedHosts;
+        const bool isPlain = std::ranges::all_of(hosts, isHostRule) && !m_object.has("oauth2");
+        return isPlain ? hosts : QStringList();
     }
 
     const json &m_entry;

@@ -105,9 +105,7 @@ Result<QByteArray> SourceFiles::read(const QString &path)
     const qint64 limit = JsonLimits().bytes;
     if (file.size() > limit)
         return tooLarge(path, limit);
-    QByteArray content = file.read(limit + 1); // not readAll(): it may have grown
-    if (content.size() > limit)
-        return tooLarge(path, limit);
+    const QByteArray content = file.read(file.size()); // no more is set aside than there is
     m_budget -= content.size();
     if (m_budget < 0)
         return tooLarge(m_root, mostBytes);

@@ -74,6 +74,7 @@ private slots:
         QVERIFY(openai.optional && openai.wholeValue);
         QCOMPARE(openai.rotationPeriod, u"30day"_s);
         QCOMPARE(openai.allowedHosts, (QStringList{u"api.openai.com"_s, u"*.example.org"_s}));
+        QCOMPARE(openai.app.hosts, openai.allowedHosts);
 
         const ImportItem port = *itemOf(*preview, u"variable/port"_s);
         QCOMPARE(port.definition.use, DefinitionUse::Variable);
