@@ -1,6 +1,7 @@
 #include "machine.h"
 
 #include <QProcess>
+#include <QTimer>
 
 #include "app/platform/hardening.h"
 #include "app/store/repositories.h"
@@ -108,6 +109,15 @@ Schema schemaOfDrafts()
 {
     return Schema{
         {field(u"url"_s, false, false), field(u"token"_s, true, true), field(u"spare"_s, true, false)}};
+}
+
+void oneTurn()
+{
+    bool turned = false;
+    QObject context;
+    QTimer::singleShot(0, &context, [&turned] { turned = true; }); // after those that are waiting already
+    if (!QTest::qWaitFor([&turned] { return turned; }))
+        qFatal("the event loop does not turn");
 }
 
 CredentialDraft draft(const QString &label, const QString &token, const QString &url)

@@ -50,6 +50,8 @@ template <typename T> T await(QCoro::Task<T> task)
     return std::move(**outcome);
 }
 void await(QCoro::Task<void> task);
+/// Lets the event loop run until everything that waits for it now has had its turn.
+void oneTurn();
 
 /// Counts what a store is asked, and may fail in its place.
 class CountingStore final : public SecretStore

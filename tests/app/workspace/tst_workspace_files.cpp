@@ -198,7 +198,7 @@ void tst_WorkspaceFiles::listing_finding_and_opening_read_no_secret()
     const int calls = m_machine->keychain().calls();
     const auto workspace = m_machine->open();
     QVERIFY(workspace);
-    QCoreApplication::processEvents(); // what starts by itself has started
+    oneTurn(); // what starts by itself has started
     QCOMPARE(workspace->credentials()->size(), 1);
     QCOMPARE(workspace->find(u"example"_s).value_or(Id()), *id);
     VERIFY_OK(workspace->credential(*id));

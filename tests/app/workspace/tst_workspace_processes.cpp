@@ -20,7 +20,7 @@ private slots:
         m_machine->now = QDateTime::currentMSecsSinceEpoch();
         m_workspace = m_machine->create(StoreKind::Keychain);
         QVERIFY(m_workspace);
-        QCoreApplication::processEvents(); // the watcher starts with the event loop
+        oneTurn(); // the watcher starts with the event loop
     }
     void cleanup()
     {
