@@ -122,8 +122,9 @@ void Desktop::buildWindow()
     m_session = std::make_unique<Session>(*m_directory, *m_probe);
     const AppLookup lookup(*m_catalog);
     m_window = std::make_unique<MainWindow>(*m_session, lookup, *m_clipboard, *m_settings);
-    connect(m_scheme.get(), &ColorSchemeWatcher::schemeChanged, this,
-        [this](ColorScheme scheme) { Theme::apply(m_application, scheme); });
+    applyAppearance();
+    connect(m_scheme.get(), &ColorSchemeWatcher::schemeChanged, this, &Desktop::applyAppearance);
+    connect(m_window.get(), &MainWindow::appearanceChosen, this, &Desktop::applyAppearance);
     connect(
         m_instance.get(), &SingleInstance::showRequested, m_window.get(), [this](const QByteArray &token) {
             if (!token.isEmpty())
@@ -134,6 +135,12 @@ void Desktop::buildWindow()
         [this] { m_clipboard->clearNow(); });
     if (!m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settled, this, &Desktop::takeScreenshot);
+}
+
+void Desktop::applyAppearance()
+{
+    const ColorScheme chosen = m_settings->preferences().appearance;
+    Theme::apply(m_application, chosen == ColorScheme::Unknown ? m_scheme->scheme() : chosen);
 }
 
 void Desktop::openWorkspace()

@@ -42,6 +42,7 @@ private:
     std::optional<int> becomeTheOne();
     void buildServices();
     void buildWindow();
+    void applyAppearance(); ///< as chosen, else as the system
     void openWorkspace();
     void openDemo();
     void takeScreenshot();

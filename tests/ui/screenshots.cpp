@@ -33,10 +33,12 @@
 #include "ui/environments/nouns_dialog.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/schema_form.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/session.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/window_settings.h"
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
@@ -224,6 +226,14 @@ void shootAll(Studio &studio)
     removal.show();
     studio.shoot(&removal, u"remove-workspace"_s);
     removal.hide();
+    PreferencesDialog preferences(settings.preferences(), &window);
+    preferences.show();
+    studio.shoot(&preferences, u"preferences"_s);
+    preferences.hide();
+    ShortcutsDialog shortcuts(window.actions(), &window);
+    shortcuts.show();
+    studio.shoot(&shortcuts, u"shortcuts"_s);
+    shortcuts.hide();
 
     SchemaForm form;
     form.setSchema(everyField());

@@ -14,8 +14,10 @@
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/forms/masked_line_edit.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
@@ -152,6 +154,14 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     bring(&removal);
     look(&removal, u"remove workspace"_s);
     removal.hide();
+    PreferencesDialog preferences(m->settings->preferences(), window);
+    bring(&preferences);
+    look(&preferences, u"preferences"_s);
+    preferences.hide();
+    ShortcutsDialog shortcuts(window->actions(), window);
+    bring(&shortcuts);
+    look(&shortcuts, u"shortcuts"_s);
+    shortcuts.hide();
     bring(window);
 
     m->window->lock();
@@ -170,7 +180,7 @@ void tst_keyboard::every_input_has_a_name()
         const QString nameless = namelessInputs(shown).join(u' ');
         QVERIFY2(nameless.isEmpty(), qPrintable(name + u": "_s + nameless));
     });
-    QCOMPARE(seen, 11);
+    QCOMPARE(seen, 13);
 }
 
 void tst_keyboard::tab_reaches_every_input()
@@ -217,7 +227,8 @@ void tst_keyboard::no_two_mnemonics_of_a_page_are_the_same()
             if (button->isVisible() && button->window() == shown)
                 claim(button->text());
         }
-        QVERIFY2(name == u"empty" || name == u"history" || !owners.isEmpty(), qPrintable(name));
+        QVERIFY2(name == u"empty" || name == u"history" || name == u"shortcuts" || !owners.isEmpty(),
+            qPrintable(name));
     });
 }
 

@@ -194,6 +194,13 @@ void CredentialInspector::clear()
     emit dirtyChanged(false);
 }
 
+void CredentialInspector::setTimings(const FormTimings &timings)
+{
+    m_form->setTimings(timings);
+    if (!m_id.isNull() && !isDirty())
+        show(m_id); // those on screen are drawn anew
+}
+
 void CredentialInspector::refresh()
 {
     if (m_id.isNull() || m_editor->isBusy())

@@ -33,6 +33,7 @@ public:
     Id shown() const { return m_id; }
     void show(const Id &id);
     void clear();
+    void setTimings(const FormTimings &timings);
     /// The workspace has changed: takes it over, unless a person is in the middle of an edit.
     void refresh();
     bool isDirty() const;

@@ -194,6 +194,12 @@ void CredentialsPage::leaveForm(std::function<void()> then)
     box->open();
 }
 
+void CredentialsPage::setTimings(const FormTimings &timings)
+{
+    m_timings = timings;
+    m_inspector->setTimings(timings);
+}
+
 void CredentialsPage::addCredential()
 {
     if (m_workspace.isReadOnly())

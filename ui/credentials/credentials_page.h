@@ -45,6 +45,7 @@ public:
     /// Names and colours from the catalog; called after the first paint.
     void useApps(const QList<AppSummary> &apps);
 
+    void setTimings(const FormTimings &timings);
     void addCredential();
     void deleteSelected();
     void undo();

@@ -27,6 +27,8 @@ public:
         std::chrono::milliseconds second = std::chrono::seconds(1), QObject *parent = nullptr);
     ~ClipboardGuard() override;
 
+    /// From the next copy on.
+    void setSeconds(int seconds) { m_seconds = seconds; }
     void copy(const SecretBuffer &secret, const QString &label);
     /// Clears the clipboard at once if it still holds what was copied last (on lock, at quit).
     void clearNow();

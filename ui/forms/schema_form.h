@@ -32,6 +32,8 @@ public:
     explicit SchemaForm(const FormTimings &timings = {}, QWidget *parent = nullptr);
     ~SchemaForm() override;
 
+    /// For the fields that are drawn from now on.
+    void setTimings(const FormTimings &timings) { m_timings = timings; }
     /// Draws the fields anew, empty. `takenMnemonics`: letters that the window around it uses.
     void setSchema(const Schema &schema, const QString &takenMnemonics = {});
     const Schema &schema() const { return m_schema; }

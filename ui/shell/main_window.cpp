@@ -22,6 +22,7 @@
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/environments/nouns_dialog.h"
+#include "ui/preferences/idle_lock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/session.h"
 #include "ui/shell/status_line.h"
@@ -44,7 +45,8 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
       m_settings(settings),
       m_timings(timings),
       m_status(new StatusLine(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)),
+      m_idleLock(new IdleLock(this))
 {
     buildActions();
     auto *content = new QWidget(this);
@@ -61,6 +63,8 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
     connectSession();
     qApp->installEventFilter(this);
     connect(&m_clipboard, &ClipboardGuard::countdown, m_status, &StatusLine::showCountdown);
+    connect(m_idleLock, &IdleLock::idle, this, &MainWindow::lock);
+    applyPreferences(m_settings.preferences());
     updateTitle();
     updateActions();
 }

@@ -5,6 +5,7 @@
 #include "ui/credentials/app_lookup.h"
 #include "ui/forms/clipboard_guard.h"
 #include "ui/forms/form_timings.h"
+#include "ui/theme/theme.h"
 
 class QAction;
 class QMenu;
@@ -17,6 +18,8 @@ class AppsPage;
 class CredentialsPage;
 class DefinitionWatcher;
 class FirstStartController;
+class IdleLock;
+struct Preferences;
 class Session;
 class StatusLine;
 class WindowSettings;
@@ -45,6 +48,7 @@ public:
 
 signals:
     void settled(); ///< painted, with the names of the apps in place
+    void appearanceChosen(claviger::ColorScheme scheme); ///< Unknown: as the system
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -75,6 +79,9 @@ private:
     void renameWorkspace();
     void removeWorkspace();
     void manageNouns();
+    void showPreferences();
+    void applyPreferences(const Preferences &preferences);
+    void showShortcuts();
     void updateActions();
     void updateUndo(); ///< asks the workspace; not for every key
     void updateTitle();
@@ -106,6 +113,10 @@ private:
     QAction *m_save = nullptr;
     QAction *m_history = nullptr;
     QAction *m_lock = nullptr;
+    QAction *m_preferences = nullptr;
+    QAction *m_shortcuts = nullptr;
+    QAction *m_quit = nullptr;
+    IdleLock *m_idleLock;
     bool m_lostChanges = false; ///< by the lock that is on screen
     bool m_painted = false;
     bool m_appsLoaded = false;

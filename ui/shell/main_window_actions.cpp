@@ -13,10 +13,14 @@
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/environments/nouns_dialog.h"
+#include "ui/preferences/idle_lock.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/session.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/window_settings.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -56,7 +60,9 @@ void MainWindow::buildActions()
     m_save = addWindowAction(tr("Save"), QKeySequence::Save);
     m_history = addWindowAction(tr("History"), Qt::CTRL | Qt::Key_H);
     m_lock = addWindowAction(tr("Lock"), Qt::CTRL | Qt::Key_L);
-    auto *quit = addWindowAction(tr("Quit"), QKeySequence::Quit);
+    m_preferences = addWindowAction(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_shortcuts = addWindowAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    m_quit = addWindowAction(tr("Quit"), QKeySequence::Quit);
     buildPageActions();
     m_undo->setIcon(Icon::of(IconName::Undo));
     m_lock->setIcon(Icon::of(IconName::Lock));
@@ -81,7 +87,9 @@ void MainWindow::buildActions()
     onPage(m_save, &CredentialsPage::saveCurrent);
     onPage(m_history, &CredentialsPage::showHistory);
     connect(m_lock, &QAction::triggered, this, &MainWindow::lock);
-    connect(quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_quit, &QAction::triggered, this, &MainWindow::close);
 }
 
 void MainWindow::buildBar()
@@ -146,7 +154,10 @@ void MainWindow::fillWorkspaceMenu()
     });
     add(tr("&Rename the workspace…"), [this] { renameWorkspace(); });
     add(tr("Re&move the workspace…"), [this] { removeWorkspace(); });
-    add(tr("&Projects and environments…"), [this] { manageNouns(); });
+    add(tr("Pro&jects and environments…"), [this] { manageNouns(); });
+    m_workspaceMenu->addSeparator();
+    m_workspaceMenu->addAction(m_preferences);
+    m_workspaceMenu->addAction(m_shortcuts);
     m_workspaceMenu->addSeparator();
     m_workspaceMenu->addAction(m_lock);
     add(tr("&Quit"), [this] { close(); });
@@ -196,6 +207,39 @@ void MainWindow::manageNouns()
     if (!m_credentials)
         return;
     auto *dialog = new NounsDialog(*m_session.workspace(), m_credentials);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_settings.preferences(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences &preferences) {
+        m_settings.setPreferences(preferences);
+        applyPreferences(preferences);
+        emit appearanceChosen(preferences.appearance);
+    });
+    dialog->open();
+}
+
+void MainWindow::applyPreferences(const Preferences &preferences)
+{
+    const std::chrono::milliseconds reveal = std::chrono::seconds(preferences.revealSeconds);
+    if (m_timings.reveal != reveal) {
+        m_timings.reveal = reveal;
+        if (m_credentials)
+            m_credentials->setTimings(m_timings);
+    }
+    m_clipboard.setSeconds(preferences.clipboardSeconds);
+    m_idleLock->setLimit(std::chrono::minutes(preferences.lockMinutes));
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog({m_new, m_edit, m_save, m_copy, m_delete, m_history, m_undo, m_find,
+                                           m_lock, m_preferences, m_shortcuts, m_quit},
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include <QSettings>
 
 #include "models/base/id.h"
+#include "ui/preferences/preferences.h"
 
 namespace claviger
 {
@@ -32,6 +33,8 @@ public:
     {
         m_settings.setValue(QStringLiteral("workspace/last"), id.toText(u"ws"));
     }
+    Preferences preferences() const { return Preferences::read(m_settings); }
+    void setPreferences(const Preferences &preferences) { preferences.write(m_settings); }
 
 private:
     QSettings m_settings;

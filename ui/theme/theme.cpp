@@ -113,6 +113,8 @@ void Theme::installStyle(QApplication &application)
 
 void Theme::apply(QApplication &application, ColorScheme scheme)
 {
+    if (scheme == ColorScheme::Unknown)
+        QApplication::setPalette(QPalette()); // the system's again, whatever was chosen before
     const bool ownStyle = qobject_cast<CalmStyle *>(application.style()) != nullptr;
     const bool dark = isDark(application.palette());
     const bool follows = scheme == ColorScheme::Unknown || dark == (scheme == ColorScheme::Dark);

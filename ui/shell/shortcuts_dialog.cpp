@@ -1,0 +1,66 @@
+#include "ui/shell/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+namespace
+{
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &shortcut : action.shortcuts())
+        keys.append(shortcut.toString(QKeySequence::NativeText));
+    return keys.join(ShortcutsDialog::tr(" or "));
+}
+}
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent),
+      m_keys(new QTreeWidget(this))
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_keys->setAccessibleName(tr("Keyboard shortcuts"));
+    m_keys->setHeaderLabels({tr("Action"), tr("Keys")});
+    m_keys->setRootIsDecorated(false);
+    m_keys->setUniformRowHeights(true);
+    m_keys->setAllColumnsShowFocus(true);
+    for (const QAction *action : actions) {
+        if (!action->shortcuts().isEmpty())
+            add(action->iconText(), keysOf(*action));
+    }
+    addKeysOfTheList();
+    m_keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_keys->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_keys->header()->setStretchLastSection(false);
+    m_keys->setCurrentItem(m_keys->topLevelItem(0));
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Spacing::large, Spacing::large, Spacing::large, Spacing::large);
+    layout->setSpacing(Spacing::medium);
+    layout->addWidget(m_keys, 1);
+    layout->addWidget(box);
+    Theme::resizeDialog(this, {480, 520});
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ShortcutsDialog::add(const QString &what, const QString &keys)
+{
+    new QTreeWidgetItem(m_keys, {what, keys});
+}
+
+void ShortcutsDialog::addKeysOfTheList()
+{
+    const auto name = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    add(tr("In the list: edit"), name(Qt::Key_Return));
+    add(tr("In the filter: empty it"), name(Qt::Key_Escape));
+    add(tr("In the filter: go to the list"), name(Qt::Key_Down));
+}
+}
