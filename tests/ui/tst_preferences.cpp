@@ -165,7 +165,8 @@ void tst_preferences::f1_lists_every_key_of_the_window()
     for (const QAction *action : m->window->actions()) {
         for (const QKeySequence &key : action->shortcuts()) {
             ++count;
-            QVERIFY2(listed.value(action->iconText()).contains(key.toString(QKeySequence::NativeText)),
+            const QString name = action->text().remove(u'&').remove(u'…');
+            QVERIFY2(listed.value(name).contains(key.toString(QKeySequence::NativeText)),
                 qPrintable(action->text()));
         }
     }

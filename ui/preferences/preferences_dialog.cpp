@@ -65,6 +65,7 @@ void PreferencesDialog::buildAppearance(QVBoxLayout *layout)
     scheme->addItem(tr("Dark"), QVariant::fromValue(static_cast<int>(ColorScheme::Dark)));
     scheme->setCurrentIndex(scheme->findData(static_cast<int>(m_preferences.appearance)));
     addLabel(layout, tr("&Light or dark"), scheme);
+    scheme->setFocus();
     connect(scheme, &QComboBox::activated, this, [this, scheme] {
         m_preferences.appearance = static_cast<ColorScheme>(scheme->currentData().toInt());
         emit changed(m_preferences);

@@ -14,12 +14,13 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
     return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
-void drawChevron(QPainter *painter, const QPointF &c, const QColor &colour)
+void drawChevron(QPainter *painter, const QPointF &c, const QColor &colour, bool up)
 {
+    const qreal tip = up ? -2 : 2;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF({c + QPointF(-4, -2), c + QPointF(0, 2), c + QPointF(4, -2)}));
+    painter->drawPolyline(QPolygonF({c + QPointF(-4, -tip), c + QPointF(0, tip), c + QPointF(4, -tip)}));
     painter->restore();
 }
 

@@ -13,7 +13,8 @@ namespace claviger
 
 /// `share` of `b` in `a`, 0 to 1.
 QColor mixed(const QColor &a, const QColor &b, qreal share);
-void drawChevron(QPainter *painter, const QPointF &centre, const QColor &colour);
+/// Pointing down, or up.
+void drawChevron(QPainter *painter, const QPointF &centre, const QColor &colour, bool up = false);
 void drawItemPanel(const QStyleOption *option, QPainter *painter);
 /// The row with the keyboard, where the selection does not show it.
 void drawItemFocus(const QStyleOption *option, QPainter *painter);

@@ -85,6 +85,22 @@ void drawComboBox(
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
     drawChevron(painter, QRectF(arrow).center(), option->palette.color(QPalette::Text));
 }
+
+void drawSpinBox(
+    const QStyle *style, const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget)
+{
+    drawInput(option, painter);
+    const auto drawArrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step) {
+        const bool enabled = option->state & QStyle::State_Enabled && option->stepEnabled & step;
+        const QPointF centre
+            = QRectF(style->subControlRect(QStyle::CC_SpinBox, option, part, widget)).center();
+        drawChevron(painter, centre,
+            option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text),
+            part == QStyle::SC_SpinBoxUp);
+    };
+    drawArrow(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+    drawArrow(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
+}
 }
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
@@ -199,6 +215,10 @@ void CalmStyle::drawComplexControl(
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawComboBox(proxy(), combo, painter, widget);
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return drawSpinBox(proxy(), spin, painter, widget);
     }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
