@@ -3014,10 +3014,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>重命名工作区(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Projects and environments…</source>
-        <translation>项目与环境(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -3064,6 +3060,18 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Apps (%1)</source>
         <translation>应用 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects and environments…</source>
+        <translation>项目和环境(&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3238,65 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>浅色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>&amp;Hide a revealed value after</source>
+        <translation>显示的值在多久后隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied secret after</source>
+        <translation>复制的机密在多久后清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>L&amp;ock when Claviger has not been used for</source>
+        <translation>多久未使用 Claviger 后锁定(&amp;O)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Locking discards what has not been saved, and says so.</source>
+        <translation>锁定会放弃尚未保存的内容，并加以说明。</translation>
+    </message>
+</context>
+<context>
     <name>claviger::ProblemPage</name>
     <message>
         <source>This workspace cannot be opened</source>
@@ -3355,6 +3422,37 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the list: edit</source>
+        <translation>在列表中：编辑</translation>
+    </message>
+    <message>
+        <source>In the filter: empty it</source>
+        <translation>在筛选框中：清空</translation>
+    </message>
+    <message>
+        <source>In the filter: go to the list</source>
+        <translation>在筛选框中：转到列表</translation>
     </message>
 </context>
 <context>

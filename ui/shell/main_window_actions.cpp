@@ -237,9 +237,7 @@ void MainWindow::applyPreferences(const Preferences &preferences)
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog({m_new, m_edit, m_save, m_copy, m_delete, m_history, m_undo, m_find,
-                                           m_lock, m_preferences, m_shortcuts, m_quit},
-        this);
+    auto *dialog = new ShortcutsDialog(actions() << m_delete, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -43,7 +43,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     m_keys->setUniformRowHeights(true);
     m_keys->setAllColumnsShowFocus(true);
     for (const QAction *action : actions) {
-        if (!action->shortcuts().isEmpty())
+        if (action->isVisible() && !action->shortcuts().isEmpty())
             add(nameOf(*action), keysOf(*action));
     }
     addKeysOfTheList();

@@ -7,7 +7,8 @@ class QTreeWidget;
 
 namespace claviger
 {
-/// The keys of the window. Reads them from the actions themselves, so that it cannot say another one.
+/// The keys of the window. Reads them from the actions themselves, so that it cannot say another one; what is
+/// not to be seen is left out.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
