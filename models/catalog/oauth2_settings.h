@@ -122,7 +122,8 @@ struct OAuth2Redirect
     bool operator==(const OAuth2Redirect &) const = default;
 };
 
-/// The token request and its answer. Pointers are RFC 6901 into the answer, below `root`.
+/// The token request and its answer. Pointers are RFC 6901 into the answer; those of the two tokens and of
+/// the expiry begin at `root`.
 struct OAuth2Token
 {
     TokenRequestBody body = TokenRequestBody::Form;

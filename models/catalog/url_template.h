@@ -10,7 +10,7 @@ namespace claviger
 QStringList placeholdersIn(const QString &text);
 
 /// An https address with names in braces: `https://{subdomain}.example.com/token`, or one that a field gives
-/// the beginning of: `{server}/token`.
+/// the beginning of: `{server}/token`, where a slash at the end of the field's value does not count.
 class UrlTemplate final
 {
 public:
