@@ -28,7 +28,6 @@ WorkspaceServices servicesOf(const Paths &paths, KeychainProbe &probe, SecretSto
 {
     WorkspaceServices services;
     services.dataDirectory = paths.data;
-    services.runtimeDirectory = paths.runtime;
     services.program = u"clav"_s;
     services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
     services.random = systemRandom;

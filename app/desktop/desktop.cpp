@@ -102,7 +102,6 @@ void Desktop::buildServices()
     m_keychain = std::make_unique<KeychainSecretStore>(*probe, u"claviger"_s);
     m_probe = std::move(probe);
     m_services.dataDirectory = m_paths.data;
-    m_services.runtimeDirectory = m_paths.runtime;
     m_services.program = u"claviger"_s;
     m_services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
     m_services.random = systemRandom;

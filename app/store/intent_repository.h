@@ -16,7 +16,7 @@ struct Intent
     Kind kind = Kind::Write;
     SecretRef ref;
     StoreKind store = StoreKind::Keychain; ///< where the item is written or removed
-    QString writer; ///< name of the lock file of the writing process
+    QString writer; ///< name of the lock file of the writing process, in the folder of the database
 };
 
 /// See repositories.h.

@@ -1,23 +1,24 @@
 #include "app/workspace/recovery.h"
 
-#include <QFileInfo>
-
 #include "app/workspace/item_removal.h"
 
 namespace claviger
 {
 namespace
 {
-bool isDead(const QString &writer)
+/// Who asks, and where the locks of those that write lie.
+struct Recoverer
 {
-    const QFileInfo lock(writer);
-    return ProcessLock::isDead(lock.path(), lock.fileName());
-}
+    QString folder;
+    QString writer;
+    QSet<Id> abandoned;
 
-bool mayTakeOver(const Intent &intent, const QString &ownWriter, const QSet<Id> &abandoned)
-{
-    return intent.writer == ownWriter ? abandoned.contains(intent.id) : isDead(intent.writer);
-}
+    bool mayTakeOver(const Intent &intent) const
+    {
+        return intent.writer == writer ? abandoned.contains(intent.id)
+                                       : ProcessLock::isDead(folder, intent.writer);
+    }
+};
 
 /// What a stopped move has carried over stays, so that the move can go on, as long as it is the current
 /// version.
@@ -51,16 +52,16 @@ Result<bool> takeOver(UseCase &use, Intent &intent, const QString &writer)
     return true;
 }
 
-Result<QList<Intent>> takeOverAll(UseCase &use, const QString &writer, const QSet<Id> &abandoned)
+Result<QList<Intent>> takeOverAll(UseCase &use, const Recoverer &recoverer)
 {
     const auto intents = use.intents.list();
     if (!intents)
         return intents;
     QList<Intent> taken;
     for (Intent intent : *intents) {
-        if (!mayTakeOver(intent, writer, abandoned))
+        if (!recoverer.mayTakeOver(intent))
             continue;
-        const auto mine = takeOver(use, intent, writer);
+        const auto mine = takeOver(use, intent, recoverer.writer);
         if (!mine)
             return failed(mine);
         if (*mine)
@@ -79,9 +80,9 @@ QCoro::Task<void> RecoveryFlow::run()
     const auto writer = ws().writer();
     if (!writer || !ws().requireWritable())
         co_return;
-    const QString name = *writer;
     const QSet<Id> abandoned = std::exchange(ws().abandonedIntents(), {});
-    auto job = [name, abandoned](UseCase &use) { return takeOverAll(use, name, abandoned); };
+    const Recoverer recoverer{ws().folder(), *writer, abandoned};
+    auto job = [recoverer](UseCase &use) { return takeOverAll(use, recoverer); };
     const auto taken = co_await ws().transact<QList<Intent>>(std::move(job));
     if (!taken) {
         ws().abandonedIntents().unite(abandoned);
@@ -105,9 +106,9 @@ bool RecoveryFlow::isNeeded(WorkspaceContext &context)
     const auto own = context.writer();
     if (!own)
         return false;
+    const Recoverer recoverer{context.folder(), *own, context.abandonedIntents()};
     return std::ranges::any_of(*intents, [&](const Intent &intent) {
-        return mayTakeOver(intent, *own, context.abandonedIntents())
-            && !isWorthKeeping(context.reader(), intent).value_or(true);
+        return recoverer.mayTakeOver(intent) && !isWorthKeeping(context.reader(), intent).value_or(true);
     });
 }
 

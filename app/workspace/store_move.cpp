@@ -63,8 +63,7 @@ QCoro::Task<Result<void>> StoreMove::prepare()
     if (!writer)
         co_return failed(writer);
     m_writer = *writer;
-    auto onlyMove = ProcessLock::acquireNamed(
-        ws().services().runtimeDirectory + u"/move-"_s + ws().row().id.toBase32() + u".lock"_s);
+    auto onlyMove = ProcessLock::acquireNamed(ws().folder() + u"/move.lock"_s);
     if (!onlyMove)
         co_return failed(onlyMove);
     m_onlyMove = std::move(*onlyMove);

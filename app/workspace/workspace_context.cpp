@@ -189,19 +189,20 @@ void WorkspaceContext::noteActivity(const QString &verb, const Id &credential, Q
     });
 }
 
+QString WorkspaceContext::folder() const
+{
+    return QFileInfo(m_path).path();
+}
+
 Result<QString> WorkspaceContext::writer()
 {
-    const QString directory = m_services.runtimeDirectory;
     if (!m_writerLock) {
-        if (auto made = ensurePrivateDirectory(directory); !made)
-            return failed(made);
-        auto lock = ProcessLock::acquire(directory);
+        auto lock = ProcessLock::acquire(folder());
         if (!lock)
             return failed(lock);
         m_writerLock = std::move(*lock);
     }
-    // With its directory: a program without XDG_RUNTIME_DIR keeps its locks elsewhere, and is no less alive.
-    return directory + u'/' + m_writerLock->name();
+    return m_writerLock->name();
 }
 
 void WorkspaceContext::step(const char *name) const

@@ -35,6 +35,7 @@ public:
 
     const WorkspaceServices &services() const { return m_services; }
     const QString &path() const { return m_path; }
+    QString folder() const; ///< of the workspace's own files
     Connection &reader() { return *m_reader; }
     const WorkspaceRow &row() const { return m_row; }
     StoreKind storeKind() const { return m_row.storeKind; }
@@ -62,7 +63,9 @@ public:
     /// nothing.
     void noteActivity(const QString &verb, const Id &credential, QVariantMap arguments);
 
-    /// This process's lock file, held from the first call on: who writes, in intents.
+    /// The name of this process's lock file, held from the first call on: who writes, in intents. It lies in
+    /// the workspace's folder, not in the runtime directory: containers and sessions may share a home without
+    /// sharing that, and would take each other for dead.
     Result<QString> writer();
     /// Intents whose flow has given up; the next recovery of this process takes them over.
     QSet<Id> &abandonedIntents() { return m_abandoned; }

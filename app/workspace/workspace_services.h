@@ -18,7 +18,6 @@ using StepObserver = std::function<void(const char *step)>;
 struct WorkspaceServices
 {
     QString dataDirectory; ///< `$XDG_DATA_HOME/claviger`
-    QString runtimeDirectory; ///< `$XDG_RUNTIME_DIR/claviger`: lock files of writers
     QString program; ///< `claviger` or `clav`, for the activity log
     Clock clock;
     RandomSource random;

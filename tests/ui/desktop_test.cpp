@@ -50,7 +50,6 @@ Machine::Machine()
           exampleApp(u"openai"_s, u"OpenAI"_s)}
 {
     services.dataDirectory = home.filePath(u"data"_s);
-    services.runtimeDirectory = home.filePath(u"run"_s);
     services.program = u"claviger"_s;
     services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
     services.random = systemRandom;

@@ -149,7 +149,6 @@ void shootAll(Studio &studio)
     KeychainSecretStore keychain(probe, u"claviger-screenshots"_s);
     WorkspaceServices services;
     services.dataDirectory = home.filePath(u"data"_s);
-    services.runtimeDirectory = home.filePath(u"run"_s);
     services.program = u"claviger"_s;
     services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
     services.random = systemRandom;

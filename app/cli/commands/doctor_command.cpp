@@ -77,7 +77,7 @@ CommandTask runCommand(Session &session, const DoctorArguments &)
     append(findings, checkDirectories(session.paths()));
     append(findings, checkPassphraseFile());
     for (const WorkspaceEntry &entry : workspaces)
-        append(findings, checkWorkspace(entry, session.paths().runtime));
+        append(findings, checkWorkspace(entry));
 
     const bool healthy = std::none_of(findings.begin(), findings.end(),
         [](const Finding &finding) { return finding.level == Finding::Level::Problem; });

@@ -43,16 +43,16 @@ Result<QString> quickCheck(Connection &connection)
 }
 
 /// Writes whose program is gone. The next program that writes finishes or undoes them.
-Result<int> staleIntents(Connection &connection, const QString &runtimeDirectory)
+Result<int> staleIntents(Connection &connection, const QString &folder)
 {
     const auto intents = IntentRepository(connection).list();
     if (!intents)
         return failed(intents);
     return static_cast<int>(std::count_if(intents->begin(), intents->end(),
-        [&](const Intent &intent) { return ProcessLock::isDead(runtimeDirectory, intent.writer); }));
+        [&](const Intent &intent) { return ProcessLock::isDead(folder, intent.writer); }));
 }
 
-Result<Findings> checkDatabase(const WorkspaceEntry &entry, const QString &runtimeDirectory)
+Result<Findings> checkDatabase(const WorkspaceEntry &entry)
 {
     const auto connection = Connection::open(entry.path, Connection::Mode::ReadOnly, u"FULL"_s);
     if (!connection)
@@ -65,7 +65,7 @@ Result<Findings> checkDatabase(const WorkspaceEntry &entry, const QString &runti
         return failed(verdict);
     if (*verdict != u"ok")
         return failure(ErrorCode::DatabaseDamaged, {{u"path"_s, entry.path}, {u"detail"_s, *verdict}});
-    const auto stale = staleIntents(**connection, runtimeDirectory);
+    const auto stale = staleIntents(**connection, QFileInfo(entry.path).path());
     if (!stale)
         return failed(stale);
 
@@ -83,14 +83,14 @@ Result<Findings> checkDatabase(const WorkspaceEntry &entry, const QString &runti
 }
 }
 
-Findings checkWorkspace(const WorkspaceEntry &entry, const QString &runtimeDirectory)
+Findings checkWorkspace(const WorkspaceEntry &entry)
 {
     Findings findings = checkFiles(entry);
     if (entry.problem) {
         findings.push_back(Finding::of(check, Finding::Level::Problem, *entry.problem));
         return findings;
     }
-    const auto database = checkDatabase(entry, runtimeDirectory);
+    const auto database = checkDatabase(entry);
     if (!database)
         findings.push_back(Finding::of(check, Finding::Level::Problem, database.error()));
     else

@@ -7,5 +7,5 @@ namespace claviger
 {
 /// Looks at a workspace's files without opening the workspace: modes, versions, damage, writes that a dead
 /// program left unfinished. Changes nothing; needs no key.
-Findings checkWorkspace(const WorkspaceEntry &entry, const QString &runtimeDirectory);
+Findings checkWorkspace(const WorkspaceEntry &entry);
 }

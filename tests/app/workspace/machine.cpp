@@ -64,7 +64,6 @@ WorkspaceServices Machine::services()
 {
     WorkspaceServices services;
     services.dataDirectory = dataDirectory();
-    services.runtimeDirectory = runtimeDirectory();
     services.program = u"claviger"_s;
     services.clock = [this] { return now; };
     services.random = systemRandom;

@@ -90,7 +90,6 @@ public:
 
     static SecretBuffer passphrase();
     QString dataDirectory() const { return m_scratch.filePath(QStringLiteral("data")); }
-    QString runtimeDirectory() const { return m_scratch.filePath(QStringLiteral("run")); }
 
     qint64 now = 1'700'000'000'000; ///< milliseconds; stands still unless a test moves it
     StepObserver observer;

@@ -93,8 +93,7 @@ std::unique_ptr<QProcess> tst_WorkspaceKill::start(const QStringList &arguments)
     auto child = std::make_unique<QProcess>();
     child->setProcessEnvironment(environment());
     child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child->start(QStringLiteral(WORKSPACE_CHILD),
-        QStringList({m_scratch->filePath(u"data"_s), m_scratch->filePath(u"run"_s)}) + arguments);
+    child->start(QStringLiteral(WORKSPACE_CHILD), QStringList(m_scratch->filePath(u"data"_s)) + arguments);
     return child;
 }
 

@@ -39,8 +39,7 @@ private:
     {
         auto child = std::make_unique<QProcess>();
         child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child->start(QStringLiteral(WORKSPACE_CHILD),
-            {m_machine->dataDirectory(), m_machine->runtimeDirectory(), label});
+        child->start(QStringLiteral(WORKSPACE_CHILD), {m_machine->dataDirectory(), label});
         return child;
     }
 

@@ -34,12 +34,11 @@ class Child
 public:
     Child(const QStringList &arguments)
         : m_keychain(m_probe, u"claviger"_s),
-          m_verb(arguments.value(3)),
-          m_mode(arguments.value(4)),
-          m_at(arguments.value(5).toInt())
+          m_verb(arguments.value(2)),
+          m_mode(arguments.value(3)),
+          m_at(arguments.value(4).toInt())
     {
         m_services.dataDirectory = arguments.value(1);
-        m_services.runtimeDirectory = arguments.value(2);
         m_services.program = u"clav"_s;
         m_services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
         m_services.random = systemRandom;
@@ -178,8 +177,7 @@ private:
     {
         QSet<QString> alive;
         for (const Intent &intent : intents()) {
-            const QFileInfo lock(intent.writer);
-            if (!ProcessLock::isDead(lock.path(), lock.fileName()))
+            if (!ProcessLock::isDead(QFileInfo(m_path).path(), intent.writer))
                 alive.insert(intent.writer);
         }
         return QTest::qWaitFor(
