@@ -24,7 +24,8 @@ bool saysSomethingNew(const ImportPreview &preview, bool isSeen)
 
 DefinitionWatcher::DefinitionWatcher(const Workspace &workspace, QObject *parent)
     : QObject(parent),
-      m_workspace(workspace)
+      m_workspace(workspace),
+      m_files(this)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms);

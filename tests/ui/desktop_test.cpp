@@ -62,6 +62,7 @@ Machine::Machine()
             summaries.append(summaryOf(app));
         return summaries;
     };
+    lookup.catalog = &catalog;
     lookup.find = [this](const QString &slug) -> std::optional<App> {
         for (const App &app : apps) {
             if (app.slug == slug)

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/catalog/app_catalog.h"
 #include "app/secrets/dbus_keychain_probe.h"
 #include "app/secrets/keychain_secret_store.h"
 #include "ui/credentials/credentials_page.h"
@@ -31,6 +32,7 @@ struct Machine
     KeychainSecretStore keychain{probe, QStringLiteral("claviger-test")};
     WorkspaceServices services;
     QList<App> apps; ///< Slack, Stripe, OpenAI: a base address and an API key each
+    AppCatalog catalog; ///< as it is in the product
     AppLookup lookup;
     std::unique_ptr<WorkspaceDirectory> directory;
     std::unique_ptr<Session> session;

@@ -23,6 +23,9 @@
 #include "app/text/translation.h"
 #include "app/workspace/demo_workspace.h"
 #include "ui/base/async.h"
+#include "ui/catalog/app_editor_dialog.h"
+#include "ui/catalog/apps_page.h"
+#include "ui/catalog/import_dialog.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
@@ -142,6 +145,66 @@ void relabel(CredentialsPage &page, const QString &label)
     waitUntil([&] { return !page.inspector().isDirty(); });
 }
 
+/// A definition that an import might bring, with something to decide and something to say about it.
+ImportItem importedItem(const QString &slug, const QString &name, ImportStatus status)
+{
+    ImportItem item;
+    item.status = status;
+    item.definition.origin = DefinitionOrigin::Pikku;
+    item.definition.key = item.definition.name = u"credential/"_s + slug;
+    item.definition.path = u"/home/me/shop"_s;
+    item.definition.app.slug = slug;
+    item.definition.app.name = LocalizedText(name);
+    ConnectionMethod method;
+    method.key = u"api_key"_s;
+    for (const QString &field : {u"apiKey"_s, u"region"_s}) {
+        method.schema.fields.append(Field());
+        method.schema.fields.last().name = field;
+        method.schema.fields.last().secret = true;
+    }
+    method.schema.fields.append(everyField().fields.at(3));
+    item.definition.app.methods = {method};
+    item.clearable = {u"apiKey"_s, u"region"_s};
+    item.notes = {{ImportNoteCode::SlugTaken, {{u"slug"_s, slug}, {u"name"_s, name}}}};
+    return item;
+}
+
+void shootApps(Studio &studio, MainWindow &window, Workspace &workspace, AppCatalog &catalog)
+{
+    ImportPreview preview;
+    preview.origin = DefinitionOrigin::Pikku;
+    preview.path = u"/home/me/shop"_s;
+    preview.title = u"shop"_s;
+    preview.items = {importedItem(u"pikku-stripe"_s, u"Stripe for the shop"_s, ImportStatus::New),
+        importedItem(u"mailer"_s, u"Mailer"_s, ImportStatus::Changed),
+        importedItem(u"old"_s, u"Old one"_s, ImportStatus::Unchanged),
+        importedItem(u"broken"_s, u"Broken"_s, ImportStatus::Skipped)};
+    preview.items[0].bundledMatch = u"stripe"_s;
+    preview.items[3].reason = Error(ErrorCode::FileDuplicateKey,
+        {{u"path"_s, u"/home/me/shop/x.json"_s}, {u"pointer"_s, u"/a"_s}, {u"key"_s, u"a"_s}});
+    bool imported = false;
+    whenDone(workspace.importDefinitions({preview.items[0].definition, preview.items[1].definition}), &window,
+        [&](const Result<DefinitionOutcome> &done) { imported = done.has_value(); });
+    waitUntil([&] { return imported; });
+
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    waitUntil([&] { return window.apps() != nullptr; });
+    studio.shoot(&window, u"apps"_s);
+    window.apps()->search().setText(u"shop"_s);
+    studio.shoot(&window, u"apps-imported"_s);
+    window.apps()->search().clear();
+    ImportDialog import(preview, catalog.summaries(), &window);
+    import.show();
+    studio.shoot(&import, u"import"_s);
+    import.hide();
+    AppEditorDialog editor(workspace, std::nullopt, catalog.slugs(), &window);
+    editor.show();
+    studio.shoot(&editor, u"own-app"_s);
+    editor.hide();
+}
+
 void shootAll(Studio &studio)
 {
     QTemporaryDir home;
@@ -248,6 +311,8 @@ void shootAll(Studio &studio)
     form.check();
     studio.shoot(&form, u"form"_s);
     form.hide();
+
+    shootApps(studio, window, *session.workspace(), catalog);
 
     window.lock();
     waitUntil(

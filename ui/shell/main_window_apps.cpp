@@ -62,7 +62,7 @@ void MainWindow::watchDefinitions()
     if (m_watcher || !m_apps.catalog || !m_credentials)
         return;
     Workspace *workspace = m_session.workspace();
-    m_watcher = std::make_unique<DefinitionWatcher>(*workspace);
+    m_watcher = std::make_unique<DefinitionWatcher>(*workspace, this);
     connect(m_watcher.get(), &DefinitionWatcher::offersChanged, this, [this] {
         const auto count = m_watcher->offers().size();
         m_showApps->setText(count == 0 ? tr("Apps") : tr("Apps (%1)").arg(count));
