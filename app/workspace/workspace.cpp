@@ -140,9 +140,19 @@ Result<QList<Definition>> Workspace::definitions() const
     if (!rows)
         return failed(rows);
     QList<Definition> definitions;
-    for (const DefinitionRow &row : *rows)
-        if (auto definition = definitionOf(row))
-            definitions.append(std::move(*definition));
+    QHash<Id, Private::ReadDefinition> read;
+    for (const DefinitionRow &row : *rows) {
+        auto known = d->definitions.take(row.id);
+        if (known.revision != row.revision) {
+            auto definition = definitionOf(row);
+            if (!definition)
+                continue;
+            known = {row.revision, std::move(*definition)};
+        }
+        definitions.append(known.definition);
+        read.insert(row.id, std::move(known));
+    }
+    d->definitions = std::move(read);
     return definitions;
 }
 
