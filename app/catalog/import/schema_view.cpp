@@ -38,6 +38,16 @@ bool isNull(const json &schema)
     return values && values->is_array() && values->size() == 1 && values->front().is_null();
 }
 
+const json *memberAt(const json &document, const QString &pointer)
+{
+    try {
+        const json::json_pointer place(pointer.toStdString());
+        return document.contains(place) ? &document.at(place) : nullptr;
+    } catch (const json::exception &) {
+        return nullptr; // the text is no pointer
+    }
+}
+
 bool isScalar(const json &value)
 {
     return value.is_string() || value.is_number() || value.is_boolean();
@@ -220,12 +230,8 @@ SchemaPart SchemaResolver::target(const QString &reference, const QString &from)
             m_notes.add(ImportNoteCode::ReferenceMissing, from, {{u"reference"_s, reference.left(200)}});
         return found;
     }
-    try {
-        const json::json_pointer pointer(fragment.toStdString());
-        if (m_document.contains(pointer))
-            return {&m_document.at(pointer), m_base + fragment};
-    } catch (const json::exception &) { // a pointer that is none
-    }
+    if (const json *found = memberAt(m_document, fragment))
+        return {found, m_base + fragment};
     m_notes.add(ImportNoteCode::ReferenceMissing, from, {{u"reference"_s, reference.left(200)}});
     return {};
 }
