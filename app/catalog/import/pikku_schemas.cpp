@@ -37,7 +37,7 @@ QString PikkuSchemas::packageOf(const QString &sourceFile)
     const auto at = parts.lastIndexOf(u"node_modules"_s);
     if (at < 0 || at + 1 >= parts.size())
         return {};
-    const QString first = parts.at(at + 1);
+    const QString &first = parts.at(at + 1);
     return first.startsWith(u'@') && at + 2 < parts.size() ? first + u'/' + parts.at(at + 2) : first;
 }
 
@@ -64,7 +64,7 @@ Result<PikkuSchemas::Search> PikkuSchemas::inPackages(const QString &fileName, c
     lookForPackages();
     const QString package = packageOf(sourceFile);
     Search search;
-    for (const Package &one : *m_packages) {
+    for (const Package &one : m_packages) {
         if (!package.isEmpty() && one.name != package)
             continue;
         auto found = in(one.schemaDirectories, fileName, one.name);
@@ -100,7 +100,7 @@ Result<std::shared_ptr<const PikkuSchema>> PikkuSchemas::in(
         auto document = readJson(*content, path);
         if (!document)
             return failed(document);
-        const auto schema = std::make_shared<const PikkuSchema>(
+        auto schema = std::make_shared<const PikkuSchema>(
             PikkuSchema{path, package, std::move(*document), PropertyOrder(*content)});
         m_read.insert(path, schema);
         return schema;
@@ -111,9 +111,9 @@ Result<std::shared_ptr<const PikkuSchema>> PikkuSchemas::in(
 /// In `node_modules` of the project, and of the workspace around it if there is one.
 void PikkuSchemas::lookForPackages()
 {
-    if (m_packages)
+    if (m_hasLooked)
         return;
-    m_packages.emplace();
+    m_hasLooked = true;
     addPackagesIn(m_files.root() + u"/node_modules"_s);
     if (!m_files.above().isEmpty())
         addPackagesIn(m_files.above() + u"/node_modules"_s);
@@ -136,8 +136,8 @@ void PikkuSchemas::addPackagesIn(const QString &nodeModules)
 
 void PikkuSchemas::addPackage(const QString &name, const QString &directory)
 {
-    const bool isKnown = std::ranges::find(*m_packages, name, &Package::name) != m_packages->end();
-    if (isKnown || m_packages->size() >= mostPackages || m_files.isStopped())
+    const bool isKnown = std::ranges::find(m_packages, name, &Package::name) != m_packages.end();
+    if (isKnown || m_packages.size() >= mostPackages || m_files.isStopped())
         return;
     Package package{name, {}};
     if (m_project.dependencies().contains(name))
@@ -148,7 +148,7 @@ void PikkuSchemas::addPackage(const QString &name, const QString &directory)
             package.schemaDirectories.append(schemas);
     }
     if (!package.schemaDirectories.isEmpty())
-        m_packages->append(package);
+        m_packages.append(package);
 }
 
 /// `"exports": {"./.pikku/*": "./dist/.pikku/addon/*"}` in the package's own package.json.

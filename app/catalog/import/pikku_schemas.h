@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include <nlohmann/json.hpp>
 
@@ -58,7 +57,8 @@ private:
 
     SourceFiles &m_files;
     const PikkuProject &m_project;
-    std::optional<QList<Package>> m_packages; ///< looked for when the first schema is missed
+    QList<Package> m_packages;
+    bool m_hasLooked = false; ///< for packages: not before the first schema is missed
     QHash<QString, std::shared_ptr<const PikkuSchema>> m_read; ///< by path
 };
 }
