@@ -10,6 +10,11 @@ AppLookup::AppLookup(AppCatalog &catalog_)
           const Result<App> app = catalog_.app(slug);
           return app ? std::optional<App>(*app) : std::nullopt;
       }),
+      startScope([&catalog_](const QString &slug) {
+          const auto definition = catalog_.definition(slug);
+          const bool isPersonal = definition && definition->scope == ScopeKind::User;
+          return isPersonal ? Scope::user() : Scope(); // a project is for the person to choose
+      }),
       catalog(&catalog_)
 {
 }

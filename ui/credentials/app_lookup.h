@@ -8,6 +8,7 @@
 
 #include "models/catalog/app.h"
 #include "models/catalog/app_summary.h"
+#include "models/credentials/scope.h"
 
 namespace claviger
 {
@@ -18,6 +19,7 @@ struct AppLookup
 {
     std::function<QList<AppSummary>()> all;
     std::function<std::optional<App>(const QString &slug)> find;
+    std::function<Scope(const QString &slug)> startScope; ///< where a new credential of it starts
     AppCatalog *catalog = nullptr; ///< the whole of it, for the page of apps; null: there is no such page
 
     AppLookup() = default;

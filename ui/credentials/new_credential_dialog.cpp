@@ -262,7 +262,8 @@ void NewCredentialDialog::choose(QListWidgetItem *item)
     m_methodLabel->setVisible(m_methods.size() > 1);
     m_placement->setChoices(m_workspace.projects().value_or(QList<Project>()),
         m_workspace.environments().value_or(QList<Environment>()));
-    m_placement->setPlacement(name, {}, {}, false);
+    m_placement->setPlacement(
+        name, m_lookup.startScope ? m_lookup.startScope(m_app.slug) : Scope(), {}, false);
     chooseMethod(0);
     m_pages->setCurrentIndex(1);
     showFormButtons(true);
