@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include <nlohmann/json.hpp>
+
 #include <QRegularExpression>
 
 #include "models/base/json_reader.h"

@@ -172,10 +172,10 @@ private:
             return withoutSchema();
         }
         noteFound(name, *search);
-        m_schema = search->found->document;
+        m_schema = *search->found->document;
         NoteBook notes(search->found->path);
         auto reading
-            = SchemaConverter(search->found->document, {}, search->found->order, rule(), notes).convert();
+            = SchemaConverter(*search->found->document, {}, search->found->order, rule(), notes).convert();
         m_schemaNotes = notes.notes();
         return reading;
     }

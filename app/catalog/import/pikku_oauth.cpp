@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <nlohmann/json.hpp>
+
 #include "models/catalog/url_template.h"
 
 using namespace Qt::StringLiterals;

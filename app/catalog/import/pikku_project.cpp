@@ -1,5 +1,7 @@
 #include "app/catalog/import/pikku_project.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -63,6 +65,12 @@ void addOnce(QStringList &list, const QString &entry)
         list.append(entry);
 }
 }
+
+struct PikkuProject::Layer
+{
+    QString directory;
+    json config;
+};
 
 QString PikkuProject::directoryOf(const QString &path)
 {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <nlohmann/json.hpp>
-
 #include "app/catalog/import/source_files.h"
 
 namespace claviger
@@ -27,11 +25,7 @@ public:
     const QStringList &dependencies() const { return m_dependencies; }
 
 private:
-    struct Layer ///< one configuration file
-    {
-        QString directory;
-        nlohmann::json config;
-    };
+    struct Layer; ///< one configuration file
 
     Result<void> readConfigs(SourceFiles &files);
     Result<void> takePaths(const SourceFiles &files, const QList<Layer> &layers);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
+
 #include <QDir>
 
 #include "app/catalog/import/import_item.h"
@@ -78,7 +80,7 @@ Result<PikkuSchemas::Search> PikkuSchemas::inPackages(const QString &fileName, c
             return Search{*found, {}};
         if (!search.found)
             search.found = *found;
-        else if ((*found)->document != search.found->document)
+        else if (*(*found)->document != *search.found->document)
             search.others.append(one.name);
     }
     return search;
@@ -100,8 +102,8 @@ Result<std::shared_ptr<const PikkuSchema>> PikkuSchemas::in(
         auto document = readJson(*content, path);
         if (!document)
             return failed(document);
-        auto schema = std::make_shared<const PikkuSchema>(
-            PikkuSchema{path, package, std::move(*document), PropertyOrder(*content)});
+        auto schema = std::make_shared<const PikkuSchema>(PikkuSchema{
+            path, package, std::make_shared<const json>(std::move(*document)), PropertyOrder(*content)});
         m_read.insert(path, schema);
         return schema;
     }

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <QHash>
 
@@ -16,7 +16,7 @@ struct PikkuSchema
 {
     QString path;
     QString package; ///< empty: the project's own
-    nlohmann::json document;
+    std::shared_ptr<const nlohmann::json> document; ///< never null
     PropertyOrder order;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include <nlohmann/json.hpp>
+
 #include <QJsonArray>
 
 #include "models/base/json_reader.h"

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include <nlohmann/json.hpp>
+
 #include "app/catalog/import/field_names.h"
 #include "app/catalog/import/loose_object.h"
 #include "models/base/json_reader.h"
