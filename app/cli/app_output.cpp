@@ -90,10 +90,10 @@ QJsonArray jsonFields(const Schema &schema)
 {
     QJsonArray fields;
     schema.forEachLeaf([&](const QString &path, const Field &field) {
-        fields.append(
-            QJsonObject{{u"path"_s, path}, {u"type"_s, jsonName(fieldTypeName(field.type).toLatin1().constData())},
-                {u"label"_s, field.displayLabel(english())}, {u"required"_s, field.required},
-                {u"secret"_s, field.secret}});
+        fields.append(QJsonObject{{u"path"_s, path},
+            {u"type"_s, jsonName(fieldTypeName(field.type).toLatin1().constData())},
+            {u"label"_s, field.displayLabel(english())}, {u"required"_s, field.required},
+            {u"secret"_s, field.secret}});
     });
     return fields;
 }
