@@ -69,11 +69,12 @@ void tst_keyboard::a_day_by_keyboard()
     QCOMPARE(m->session->workspace()->credential(slack)->summary.label, u"Slack of all"_s);
 
     // Reveal and copy
-    auto *edit = form().findChild<MaskedLineEdit *>();
-    QVERIFY(edit->text().isEmpty());
+    const auto shown
+        = [this] { return form().findChild<MaskedLineEdit *>()->text(); }; // saving made new editors
+    QVERIFY(shown().isEmpty());
     QVERIFY(tabTo(u"Reveal API key"_s));
     press(Qt::Key_Space);
-    QTRY_COMPARE(edit->text(), u"xoxb-canary-12345"_s);
+    QTRY_COMPARE(shown(), u"xoxb-canary-12345"_s);
     QVERIFY(tabTo(u"Copy API key"_s));
     press(Qt::Key_Space);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"xoxb-canary-12345"_s);

@@ -155,7 +155,7 @@ QUrl LooseObject::url(const char *name)
     const QString written = text(name);
     if (written.isEmpty())
         return {};
-    const QUrl url(written, QUrl::StrictMode);
+    QUrl url(written, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     if (url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty())
         return url;

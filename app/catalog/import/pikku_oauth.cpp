@@ -18,7 +18,7 @@ namespace
 QString readAddress(LooseObject &settings, const char *name, QStringList &placeholders, NoteBook &notes)
 {
     const QString setting = QString::fromLatin1(name);
-    const QString written = settings.text(name);
+    QString written = settings.text(name);
     if (written.isEmpty()) {
         notes.add(ImportNoteCode::OAuthSettingMissing, settings.pointer(name), {{u"setting"_s, setting}});
         placeholders.append(setting);

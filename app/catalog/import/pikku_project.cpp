@@ -155,7 +155,7 @@ Result<void> PikkuProject::takePaths(const SourceFiles &files, const QList<Layer
     for (const Layer &layer : layers) {
         const QString file = layer.directory + u'/' + configName();
         const auto path = [&](const char *key, const QString &from) -> Result<QString> {
-            const auto value = text(layer.config, key, file);
+            auto value = text(layer.config, key, file);
             if (!value || value->isEmpty())
                 return value;
             return files.resolved(from, *value, {file, u'/' + QString::fromLatin1(key)});
