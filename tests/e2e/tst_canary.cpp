@@ -113,6 +113,8 @@ private slots:
         fillNewForm(abandoned);
         QVERIFY(isInMemory(abandoned)); // or the search would prove nothing
         m_screen.press({u"Escape"_s});
+        QVERIFY(m_screen.waitForActive(u"Unsaved changes"_s));
+        m_screen.press({u"Tab"_s, u"space"_s}); // from Cancel to Discard
         QVERIFY(m_screen.waitForGone(u"New credential"_s));
         QVERIFY(m_screen.waitForActive(u"Personal"_s));
         QCOMPARE(leftOver(), QString());
