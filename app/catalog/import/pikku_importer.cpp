@@ -124,7 +124,7 @@ private:
     {
         static const QRegularExpression form(
             u"\\A[0-9]{1,9} ?(ms|millisecond|s|sec|second|m|min|minute|h|hr|hour|d|day|w|week|month|y|yr|year)s?\\z"_s);
-        const QString written = m_object.text("rotationPeriod");
+        QString written = m_object.text("rotationPeriod");
         if (written.isEmpty() || form.match(written).hasMatch())
             return written;
         m_notes.add(ImportNoteCode::ValueMalformed, m_object.pointer("rotationPeriod"),

@@ -104,7 +104,7 @@ QStringList SchemaProperties::namesIn(const SchemaPart &part) const
     const json *properties = propertiesIn(part);
     if (!properties)
         return {};
-    const QStringList ordered = m_order.at(pointerTo(part.pointer, u"properties"_s));
+    QStringList ordered = m_order.at(pointerTo(part.pointer, u"properties"_s));
     if (!ordered.isEmpty())
         return ordered;
     QStringList names;
