@@ -313,7 +313,12 @@ void NewCredentialDialog::leave(std::function<void()> then)
         tr("This credential has not been saved."), QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(box->button(QMessageBox::Discard), &QPushButton::clicked, this, then);
+    // Not when the button is clicked: the question goes first, or window managers hand the focus to a hidden
+    // dialog.
+    connect(box, &QDialog::finished, this, [then](int answer) {
+        if (answer == QMessageBox::Discard)
+            then();
+    });
     box->open();
 }
 
