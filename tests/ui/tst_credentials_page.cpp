@@ -167,11 +167,13 @@ void tst_credentials_page::history_brings_back_an_earlier_version()
     QTRY_VERIFY(openDialog<HistoryDialog>(&page()));
     auto *dialog = openDialog<HistoryDialog>(&page());
     QVERIFY(namelessInputs(dialog).isEmpty());
+    const QPointer<MaskedLineEdit> before = form().findChild<MaskedLineEdit *>();
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text().startsWith(u"&Restore"))
             button->click();
     }
     QTRY_VERIFY(!openDialog<HistoryDialog>(&page()));
+    QTRY_VERIFY(!before); // the form is drawn anew
     QCOMPARE(page().inspector().shown(), id);
     emit qobject_cast<SecretEditor *>(form().editor(u"apiKey"_s))->revealRequested();
     QTRY_COMPARE(form().findChild<MaskedLineEdit *>()->text(), u"key-one"_s);
