@@ -80,7 +80,18 @@ QString VirtualScreen::activeWindow() const
 
 bool VirtualScreen::waitForActive(const QString &title) const
 {
-    const bool isActive = waitUntil([&] { return activeWindow().contains(title); });
+    // Two windows that close at once may leave none with the focus; a person then clicks on the one that is
+    // left.
+    const auto bringToFront = [&] {
+        run(u"xdotool"_s,
+            {u"search"_s, u"--onlyvisible"_s, u"--limit"_s, u"1"_s, u"--name"_s, title, u"windowactivate"_s});
+    };
+    const bool isActive = waitUntil([&] {
+        const QString active = activeWindow();
+        if (active.isEmpty())
+            bringToFront();
+        return active.contains(title);
+    });
     if (!isActive)
         qWarning() << "In front is" << activeWindow() << "instead of" << title;
     return isActive;

@@ -31,7 +31,8 @@ public:
 
     /// The title of the window that gets the keys; empty if there is none.
     QString activeWindow() const;
-    /// Waits until the window that gets the keys has a title that contains the text.
+    /// Waits until the window that gets the keys has a title that contains the text; while none gets them,
+    /// brings that one to the front.
     bool waitForActive(const QString &title) const;
     /// Waits until no visible window's title contains the text.
     bool waitForGone(const QString &title) const;
