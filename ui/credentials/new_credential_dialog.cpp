@@ -313,8 +313,7 @@ void NewCredentialDialog::leave(std::function<void()> then)
         tr("This credential has not been saved."), QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Cancel);
-    // Not when the button is clicked: the question goes first, or window managers hand the focus to a hidden
-    // dialog.
+    // Not when the button is clicked: the question closes first, then the dialog that it was asked for.
     connect(box, &QDialog::finished, this, [then](int answer) {
         if (answer == QMessageBox::Discard)
             then();
