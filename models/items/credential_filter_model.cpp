@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "models/base/text_fold.h"
+#include "models/items/credential_view_counts.h"
 
 namespace claviger
 {
@@ -24,22 +25,31 @@ CredentialFilterModel::CredentialFilterModel(CredentialTableModel &source, QObje
 void CredentialFilterModel::setFilterText(const QString &text)
 {
     m_text = text;
-    QStringList words = searchWords(text);
-    if (words == m_words)
+    want({m_wanted.view, searchWords(text)});
+}
+
+void CredentialFilterModel::setView(const CredentialView &view)
+{
+    want({view, m_wanted.words});
+}
+
+void CredentialFilterModel::want(Wanted wanted)
+{
+    if (wanted == m_wanted)
         return;
-    const bool isLarge = changedRows(words) > fewRows;
-    m_words = std::move(words);
+    const bool isLarge = changedRows(wanted) > fewRows;
+    m_wanted = std::move(wanted);
     if (isLarge)
         invalidate(); // one layout change
     else
         invalidateFilter(); // a signal for each run of rows
 }
 
-int CredentialFilterModel::changedRows(const QStringList &words) const
+int CredentialFilterModel::changedRows(const Wanted &wanted) const
 {
     int changed = 0;
     for (int row = 0; row < m_source.rowCount(); ++row)
-        changed += accepts(row, words) != accepts(row, m_words);
+        changed += accepts(row, wanted) != accepts(row, m_wanted);
     return changed;
 }
 
@@ -56,15 +66,17 @@ QModelIndex CredentialFilterModel::indexOf(const Id &id) const
 
 bool CredentialFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    return accepts(sourceRow, m_words);
+    return accepts(sourceRow, m_wanted);
 }
 
-bool CredentialFilterModel::accepts(int sourceRow, const QStringList &words) const
+bool CredentialFilterModel::accepts(int sourceRow, const Wanted &wanted) const
 {
-    if (words.isEmpty())
+    if (!isInView(m_source.summary(sourceRow), wanted.view))
+        return false;
+    if (wanted.words.isEmpty())
         return true;
     const QString &haystack = m_source.haystack(sourceRow);
-    return std::ranges::all_of(words, [&](const QString &word) { return haystack.contains(word); });
+    return std::ranges::all_of(wanted.words, [&](const QString &word) { return haystack.contains(word); });
 }
 
 bool CredentialFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -4,17 +4,21 @@
 #include <QStringList>
 
 #include "models/items/credential_table_model.h"
+#include "models/items/credential_view.h"
 
 namespace claviger
 {
-/// Filters a CredentialTableModel by text as one types, and sorts it as the reader's language does. The
-/// default of an app comes first among its credentials, in either direction.
+/// The rows of a CredentialTableModel that belong to a view, filtered by text as one types and sorted as the
+/// reader's language does. The default of an app comes first among its credentials, in either direction.
 class CredentialFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
     explicit CredentialFilterModel(CredentialTableModel &source, QObject *parent = nullptr);
+
+    void setView(const CredentialView &view);
+    const CredentialView &view() const { return m_wanted.view; }
 
     /// Every word must be found in the app's name or slug, the label or slug, the scope's or the
     /// environment's name; case and accents do not matter.
@@ -31,11 +35,20 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    bool accepts(int sourceRow, const QStringList &words) const;
-    int changedRows(const QStringList &words) const;
+    /// Which rows are shown.
+    struct Wanted
+    {
+        CredentialView view;
+        QStringList words;
+
+        bool operator==(const Wanted &) const = default;
+    };
+    void want(Wanted wanted);
+    bool accepts(int sourceRow, const Wanted &wanted) const;
+    int changedRows(const Wanted &wanted) const;
 
     CredentialTableModel &m_source;
     QString m_text;
-    QStringList m_words;
+    Wanted m_wanted;
 };
 }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/base/text_fold.h"
+#include "models/items/relative_time.h"
 
 namespace claviger
 {
@@ -25,6 +26,8 @@ QString columnTitle(CredentialTableModel::Column column)
         return QCoreApplication::translate("claviger", "Status");
     case CredentialTableModel::Column::Used:
         return QCoreApplication::translate("claviger", "Used");
+    case CredentialTableModel::Column::Deleted:
+        return QCoreApplication::translate("claviger", "Deleted");
     }
     return {};
 }
@@ -96,6 +99,8 @@ QVariant CredentialTableModel::cell(int row, Column column, Role role) const
         return credential.revision;
     case Role::UsedAt:
         return credential.lastUsedAt;
+    case Role::DeletedAt:
+        return credential.deletedAt;
     case Role::SortKey:
         return rank(row, column);
     }
@@ -117,7 +122,11 @@ QString CredentialTableModel::text(int row, Column column) const
     case Column::Status:
         return statusText(credential.status);
     case Column::Used:
-        return usedText(credential.lastUsedAt, m_locale);
+        return usedText(credential.lastUsedAt, QDateTime::currentMSecsSinceEpoch(), m_locale);
+    case Column::Deleted:
+        return credential.deletedAt == 0
+            ? QString()
+            : deletedText(credential.deletedAt, QDateTime::currentMSecsSinceEpoch(), m_locale);
     }
     return {};
 }

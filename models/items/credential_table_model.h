@@ -24,9 +24,17 @@ class CredentialTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { App, Label, Scope, Environment, Status, Used };
+    enum class Column {
+        App,
+        Label,
+        Scope,
+        Environment,
+        Status,
+        Used,
+        Deleted, ///< empty unless it is in the trash
+    };
     Q_ENUM(Column)
-    static constexpr int columns = static_cast<int>(Column::Used) + 1;
+    static constexpr int columns = static_cast<int>(Column::Deleted) + 1;
 
     enum class Role {
         Id = Qt::UserRole + 1, ///< claviger::Id
@@ -43,6 +51,7 @@ public:
         IsDefault,
         Revision,
         UsedAt, ///< milliseconds since 1970 UTC; 0: never
+        DeletedAt, ///< the same; 0: not in the trash
         SortKey, ///< int: the row's rank in this column; equal cells have equal ranks
     };
     Q_ENUM(Role)

@@ -155,6 +155,7 @@ void CredentialTableModel::forgetRanks(const CredentialSummary &before, const Cr
     forget(Column::Environment, before.environment != after.environment);
     forget(Column::Status, before.status != after.status);
     forget(Column::Used, before.lastUsedAt != after.lastUsedAt);
+    forget(Column::Deleted, before.deletedAt != after.deletedAt);
 }
 
 void CredentialTableModel::forgetSearching()

@@ -94,6 +94,7 @@ void CredentialDelegate::paint(
         paintStatus(cell);
         break;
     case Column::Used:
+    case Column::Deleted:
         cell.drawText(cell.rect, Theme::color(ColorRole::Muted, option.palette), option.font);
         break;
     }

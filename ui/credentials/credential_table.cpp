@@ -57,6 +57,8 @@ void CredentialTable::setUpHeader()
     header()->resizeSection(section(Column::Environment), em * 21);
     header()->resizeSection(section(Column::Status), em * 17);
     header()->resizeSection(section(Column::Used), em * 14);
+    header()->resizeSection(section(Column::Deleted), em * 24);
+    header()->hideSection(section(Column::Deleted));
     header()->setMinimumSectionSize(em * 8);
     header()->setSortIndicator(
         section(Column::App), Qt::AscendingOrder); // before sorting begins: it sorts once
@@ -81,23 +83,40 @@ void CredentialTable::select(const Id &id)
 {
     const QModelIndex index = m_rows.indexOf(id);
     if (!index.isValid())
-        return;
-    setCurrentIndex(index);
+        return selectionModel()->clear();
+    const bool isThere = index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)
+        && selectionModel()->isSelected(index);
+    if (!isThere) // else it may be one of several
+        selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void CredentialTable::setTrash(bool trash)
+{
+    m_trash = trash;
+    placeColumns(viewport()->width());
+}
+
+void CredentialTable::placeColumns(int room)
+{
+    const int em = fontMetrics().averageCharWidth();
+    setColumnHidden(section(Column::Deleted), !m_trash);
+    setColumnHidden(section(Column::Used), m_trash || room < em * 120);
+    setColumnHidden(section(Column::Scope), room < em * 92);
+    setColumnHidden(section(Column::Status), m_trash || room < em * 70);
+    int names = room; // what is left for the two columns of names
+    for (int column = 0; column < CredentialTableModel::columns; ++column) {
+        if (column != section(Column::App) && column != section(Column::Label))
+            names -= header()->sectionSize(column); // 0 if hidden
+    }
+    header()->resizeSection(
+        section(Column::App), qBound(em * 20, qMax(names * 11 / 20, names - em * 22), em * 36));
 }
 
 void CredentialTable::resizeEvent(QResizeEvent *event)
 {
-    const int em = fontMetrics().averageCharWidth();
-    const int room = event->size().width();
-    setColumnHidden(section(Column::Used), room < em * 120);
-    setColumnHidden(section(Column::Scope), room < em * 92);
-    setColumnHidden(section(Column::Status), room < em * 70);
-    int names = room; // what is left for the two columns of names
-    for (const Column column : {Column::Scope, Column::Environment, Column::Status, Column::Used})
-        names -= header()->sectionSize(section(column));
-    header()->resizeSection(
-        section(Column::App), qBound(em * 20, qMax(names * 11 / 20, names - em * 22), em * 36));
+    placeColumns(event->size().width());
     QTreeView::resizeEvent(event);
 }
 

@@ -23,7 +23,9 @@ public:
     CredentialDelegate &delegate() { return *m_delegate; }
     QList<Id> selectedIds() const;
     Id currentId() const;
-    void select(const Id &id);
+    void select(const Id &id); ///< nothing, if it is not shown
+    /// Shows when each was deleted instead of its status and last use.
+    void setTrash(bool trash);
 
 signals:
     void openRequested(); ///< Enter on a row
@@ -35,9 +37,11 @@ protected:
 
 private:
     void setUpHeader();
+    void placeColumns(int room);
     void followPalette();
 
     CredentialFilterModel &m_rows;
     CredentialDelegate *m_delegate;
+    bool m_trash = false;
 };
 }

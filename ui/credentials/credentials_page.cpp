@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
@@ -19,6 +20,7 @@
 #include "ui/credentials/history_dialog.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/secret_reveal_controller.h"
+#include "ui/credentials/trash_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/theme.h"
 
@@ -33,10 +35,11 @@ CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, Clipboard
       m_rows(m_model),
       m_secrets(new SecretRevealController(workspace, clipboard, this)),
       m_messages(new MessageBar(this)),
-      m_splitter(new QSplitter(this))
+      m_splitter(new QSplitter(this)),
+      m_heading(new QLabel(this))
 {
     reloadNames();
-    m_model.setRows(m_workspace.credentials().value_or(QList<CredentialSummary>()));
+    reloadRows();
     m_table = new CredentialTable(m_rows, m_apps, this);
     m_inspector = new CredentialInspector(workspace, m_apps, *m_secrets, timings, this);
     m_splitter->addWidget(buildList());
@@ -64,17 +67,21 @@ CredentialsPage::~CredentialsPage()
 void CredentialsPage::connectParts()
 {
     connect(&m_workspace, &Workspace::credentialsChanged, this, &CredentialsPage::reload);
-    connect(&m_workspace, &Workspace::projectsChanged, this, &CredentialsPage::reloadNames);
+    connect(&m_workspace, &Workspace::projectsChanged, this, &CredentialsPage::whenProjectsChanged);
     connect(&m_workspace, &Workspace::environmentsChanged, this, &CredentialsPage::reloadNames);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &CredentialsPage::whenCurrentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &CredentialsPage::stateChanged);
+        &CredentialsPage::whenSelectionChanged);
     connect(m_table, &CredentialTable::openRequested, this, &CredentialsPage::editCurrent);
     connect(m_filter, &QLineEdit::textChanged, this, &CredentialsPage::applyFilter);
-    connect(m_trashToggle, &QToolButton::toggled, this, &CredentialsPage::setTrash);
-    connect(m_restore, &QPushButton::clicked, this, &CredentialsPage::restoreSelected);
-    connect(m_purge, &QPushButton::clicked, this, &CredentialsPage::confirmPurge);
+    connect(m_trashToggle, &QToolButton::toggled, this, [this](bool isWanted) {
+        setView({isWanted ? CredentialView::Kind::Trash : CredentialView::Kind::All, {}});
+        m_trashToggle->setChecked(showsTrash()); // a person may have stayed with the form
+    });
+    connect(m_trashBar, &TrashBar::restoreRequested, this, &CredentialsPage::restoreSelected);
+    connect(m_trashBar, &TrashBar::purgeRequested, this, &CredentialsPage::confirmPurge);
+    connect(m_trashBar, &TrashBar::emptyRequested, this, &CredentialsPage::confirmEmptyTrash);
     connect(m_messages, &MessageBar::actionTriggered, this, &CredentialsPage::undo);
     connect(m_secrets, &SecretRevealController::failed, m_messages, &MessageBar::showError);
     connect(m_inspector, &CredentialInspector::failed, m_messages, &MessageBar::showError);
@@ -100,41 +107,20 @@ void CredentialsPage::useApps(const QList<AppSummary> &apps)
     m_table->viewport()->update();
 }
 
-void CredentialsPage::reload()
-{
-    const auto rows = m_trash ? m_workspace.trash() : m_workspace.credentials();
-    if (!rows)
-        return m_messages->showError(rows.error());
-    m_model.setRows(*rows);
-    m_inspector->refresh();
-    updateEmptyState();
-}
-
-void CredentialsPage::reloadNames()
-{
-    m_model.setProjects(m_workspace.projects().value_or(QList<Project>()));
-    m_model.setEnvironments(m_workspace.environments().value_or(QList<Environment>()));
-}
-
 void CredentialsPage::applyFilter(const QString &text)
 {
+    // The form stays as it is while one types; its row is marked wherever it is shown.
+    m_moving = true;
     m_rows.setFilterText(text);
+    m_table->select(m_inspector->shown());
+    m_moving = false;
     updateEmptyState();
-}
-
-int CredentialsPage::shownCount() const
-{
-    return m_rows.rowCount();
-}
-
-int CredentialsPage::totalCount() const
-{
-    return m_model.rowCount();
+    emit stateChanged();
 }
 
 void CredentialsPage::whenCurrentChanged()
 {
-    if (m_moving || m_trash)
+    if (m_moving || showsTrash())
         return;
     const Id wanted = m_table->currentId();
     if (wanted == m_inspector->shown())
@@ -205,12 +191,14 @@ void CredentialsPage::addCredential()
     if (m_workspace.isReadOnly())
         return;
     leaveForm([this] {
-        m_trashToggle->setChecked(false);
+        if (showsTrash())
+            showView({});
         auto *dialog = new NewCredentialDialog(m_workspace, m_apps, *m_secrets, m_timings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &NewCredentialDialog::created, this, [this](const Id &id) {
             m_filter->clear();
             reload();
+            showWhereItIs(id);
             go(id);
             m_table->setFocus();
         });

@@ -7,6 +7,7 @@
 #include "app/workspace/workspace.h"
 #include "models/items/credential_filter_model.h"
 #include "models/items/credential_table_model.h"
+#include "models/items/credential_view_counts.h"
 #include "ui/credentials/app_lookup.h"
 #include "ui/forms/form_timings.h"
 
@@ -24,6 +25,7 @@ class CredentialInspector;
 class CredentialTable;
 class MessageBar;
 class SecretRevealController;
+class TrashBar;
 
 /// The credentials of the open workspace: list, filter, trash, and the form of the selected one.
 class CredentialsPage final : public QWidget
@@ -55,9 +57,13 @@ public:
     void copySecret();
     void showHistory();
     void focusFilter();
-    bool showsTrash() const { return m_trash; }
-    int shownCount() const;
-    int totalCount() const;
+    /// Which part is listed; asks about unsaved changes first, and viewChanged() says what became of it.
+    void setView(const CredentialView &view);
+    const CredentialView &view() const { return m_rows.view(); }
+    const CredentialViewCounts &viewCounts() const { return m_counts; }
+    bool showsTrash() const { return view().kind == CredentialView::Kind::Trash; }
+    int shownCount() const; ///< after the filter
+    int totalCount() const; ///< of the view
     /// Something typed is not saved: in the form of the selected one or of a new one.
     bool hasUnsaved() const;
     /// Calls `then` at once, or after a person has saved or discarded what is unsaved; not at all if they
@@ -65,7 +71,8 @@ public:
     void leaveForm(std::function<void()> then);
 
 signals:
-    void countsChanged();
+    void viewChanged();
+    void countsChanged(); ///< of any view, or how many are shown
     void stateChanged(); ///< what the actions may do
 
 protected:
@@ -78,14 +85,22 @@ private:
     void connectParts();
     void reload();
     void reloadNames();
-    void setTrash(bool trash);
+    void reloadRows();
+    void showView(const CredentialView &view);
+    QString viewTitle() const;
+    void showWhereItIs(const Id &id);
     void applyFilter(const QString &text);
     void updateEmptyState();
+    void doFirstStep();
     void whenCurrentChanged();
+    void whenSelectionChanged();
+    void whenProjectsChanged();
     void go(const Id &id);
     void deleteIds(const QList<Id> &ids);
     void restoreSelected();
     void confirmPurge();
+    void confirmEmptyTrash();
+    void askToPurge(const QString &question, const QList<Id> &ids);
     void purge(const QList<Id> &ids);
     void report(const Result<void> &done, const QString &note = {}, const QString &action = {});
 
@@ -103,13 +118,13 @@ private:
     QLabel *m_heading;
     QLineEdit *m_filter;
     QToolButton *m_trashToggle;
-    QPushButton *m_restore;
-    QPushButton *m_purge;
+    TrashBar *m_trashBar;
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;
+    CredentialViewCounts m_counts;
+    QHash<Id, QString> m_projectNames;
     std::function<void()> m_afterSave; ///< where a person was going when they chose to save first
-    bool m_trash = false;
     bool m_moving = false; ///< the selection is being put back; not a person's doing
 };
 }

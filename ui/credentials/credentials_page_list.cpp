@@ -15,6 +15,7 @@
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
+#include "ui/credentials/trash_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icon_label.h"
 #include "ui/theme/theme.h"
@@ -26,6 +27,8 @@ QWidget *CredentialsPage::buildList()
     auto *side = new QWidget(this);
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
+    m_trashBar = new TrashBar(side);
+    m_trashBar->hide();
     m_stack = new QStackedWidget(side);
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildEmptyState());
@@ -36,6 +39,7 @@ QWidget *CredentialsPage::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildListHeader());
+    layout->addWidget(m_trashBar);
     layout->addLayout(notes);
     layout->addWidget(m_stack, 1);
     return side;
@@ -44,7 +48,7 @@ QWidget *CredentialsPage::buildList()
 QWidget *CredentialsPage::buildListHeader()
 {
     auto *header = new QWidget(this);
-    m_heading = new QLabel(tr("Credentials"), header);
+    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(Theme::headingFont(font()));
     m_filter = new QLineEdit(header);
     m_filter->setPlaceholderText(tr("Filter"));
@@ -63,10 +67,6 @@ QWidget *CredentialsPage::buildListHeader()
     m_trashToggle->setAutoRaise(true);
     m_trashToggle->setFocusPolicy(Qt::StrongFocus);
     m_trashToggle->setToolTip(tr("What was deleted in the last 30 days"));
-    m_restore = new QPushButton(tr("&Restore"), header);
-    m_purge = new QPushButton(tr("Delete for &good…"), header);
-    m_restore->hide();
-    m_purge->hide();
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(Spacing::large, Spacing::medium, Spacing::medium, Spacing::small);
     layout->setSpacing(Spacing::small);
@@ -74,8 +74,6 @@ QWidget *CredentialsPage::buildListHeader()
     layout->addStretch(1);
     layout->addWidget(m_filter, 2);
     layout->addWidget(m_trashToggle);
-    layout->addWidget(m_restore);
-    layout->addWidget(m_purge);
     return header;
 }
 
@@ -102,58 +100,13 @@ QWidget *CredentialsPage::buildEmptyState()
         layout->addLayout(row);
     }
     layout->addStretch(3);
-    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (!m_filter->text().isEmpty())
-            m_filter->clear();
-        else if (m_trash)
-            m_trashToggle->setChecked(false);
-        else
-            addCredential();
-    });
+    connect(m_emptyAction, &QPushButton::clicked, this, &CredentialsPage::doFirstStep);
     return page;
-}
-
-void CredentialsPage::updateEmptyState()
-{
-    const bool empty = m_rows.rowCount() == 0;
-    if (empty && !m_filter->text().isEmpty()) {
-        m_emptyTitle->setText(tr("Nothing matches"));
-        m_emptyText->setText(
-            tr("No credential has all of these words in its app, label, scope or environment."));
-        m_emptyAction->setText(tr("Clear the filter"));
-    } else if (empty && m_trash) {
-        m_emptyTitle->setText(tr("The trash is empty"));
-        m_emptyText->setText(tr("What you delete stays here for 30 days."));
-        m_emptyAction->setText(tr("Back to the credentials"));
-    } else if (empty) {
-        m_emptyTitle->setText(tr("No credentials yet"));
-        m_emptyText->setText(
-            tr("Keep the keys, passwords and tokens that your apps, workflows and agents run on here."));
-        m_emptyAction->setText(tr("New credential"));
-    }
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    emit countsChanged();
-}
-
-void CredentialsPage::setTrash(bool trash)
-{
-    if (trash == m_trash)
-        return;
-    leaveForm([this, trash] {
-        m_trash = trash;
-        m_inspector->clear();
-        m_heading->setText(trash ? tr("Trash") : tr("Credentials"));
-        m_restore->setVisible(trash);
-        m_purge->setVisible(trash);
-        reload();
-        emit stateChanged();
-    });
-    m_trashToggle->setChecked(m_trash); // a person may have stayed with the form
 }
 
 void CredentialsPage::deleteSelected()
 {
-    if (m_trash)
+    if (showsTrash())
         confirmPurge();
     else
         deleteIds(m_table->selectedIds());
@@ -184,12 +137,29 @@ void CredentialsPage::restoreSelected()
 void CredentialsPage::confirmPurge()
 {
     const QList<Id> ids = m_table->selectedIds();
+    askToPurge(tr("Delete %n credential(s) for good? Their values are wiped and cannot be brought back.",
+                   nullptr, static_cast<int>(ids.size())),
+        ids);
+}
+
+void CredentialsPage::confirmEmptyTrash()
+{
+    QList<Id> ids;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.summary(row).deletedAt != 0)
+            ids.append(m_model.summary(row).id);
+    }
+    askToPurge(tr("Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.",
+                   nullptr, static_cast<int>(ids.size())),
+        ids);
+}
+
+void CredentialsPage::askToPurge(const QString &question, const QList<Id> &ids)
+{
     if (ids.isEmpty() || m_workspace.isReadOnly())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete for good"),
-        tr("Delete %n credential(s) for good? Their values are wiped and cannot be brought back.", nullptr,
-            static_cast<int>(ids.size())),
-        QMessageBox::Cancel, this);
+    auto *box
+        = new QMessageBox(QMessageBox::Warning, tr("Delete for good"), question, QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *purgeButton = box->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(shown(model, 0, Column::Scope), u"Storefront"_s);
         QCOMPARE(shown(model, 0, Column::Environment), u"Production"_s);
         QCOMPARE(shown(model, 0, Column::Status), u"Secret missing"_s);
-        QCOMPARE(shown(model, 0, Column::Used), u"Never"_s);
+        QCOMPARE(shown(model, 0, Column::Used), u"never"_s);
         QCOMPARE(shown(model, 1, Column::App), u"no-name"_s);
         QCOMPARE(shown(model, 1, Column::Scope), u"(removed)"_s);
         QCOMPARE(shown(model, 1, Column::Environment), u"(removed)"_s);
