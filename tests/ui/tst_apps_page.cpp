@@ -22,6 +22,7 @@
 #include "ui/catalog/field_list_editor.h"
 #include "ui/catalog/import_dialog.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/sidebar.h"
 
 using namespace claviger;
 using namespace claviger::test;
@@ -165,7 +166,8 @@ private slots:
         makeProject(R"("apiKey":{"type":"string"},"extra":{"type":"string"})");
         QTRY_VERIFY2_WITH_TIMEOUT(
             apps().messages().text().contains(u"has changed"), qPrintable(apps().messages().text()), 10'000);
-        QVERIFY(buttonWith<QToolButton>(m->window.get(), u"Apps (1)"_s));
+        const SidebarModel &rows = m->window->sidebar().model();
+        QCOMPARE(rows.row(rows.rowOfPage(u"apps"_s)).count, 1);
         auto *review = buttonWith<QPushButton>(&apps().messages(), u"Review"_s);
         QVERIFY(review);
         review->click();

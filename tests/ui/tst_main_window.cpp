@@ -2,16 +2,21 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
+#include <QListView>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
 
 #include "desktop_test.h"
+#include "ui/catalog/apps_page.h"
+#include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/shell/remove_workspace_dialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/workspace_menu.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
 #include "ui/unlock/unlock_page.h"
@@ -34,6 +39,10 @@ private slots:
     void projects_and_environments_are_managed();
     void a_damaged_workspace_is_reported();
     void the_window_comes_back_where_and_as_large_as_it_was();
+    void the_sidebar_follows_the_page_and_the_page_the_sidebar();
+    void a_form_in_doubt_keeps_its_row_of_the_sidebar();
+    void f6_goes_round_the_parts_of_the_window();
+    void a_narrow_window_folds_the_sidebar();
 };
 
 void tst_main_window::first_start_without_a_keychain_offers_a_vault_and_says_why()
@@ -102,7 +111,7 @@ void tst_main_window::a_workspace_is_removed_once_its_name_is_typed()
     if (QTest::currentTestFailed())
         return;
     QAction *remove = nullptr;
-    auto *menu = m->window->findChild<QMenu *>();
+    auto *menu = m->window->findChild<WorkspaceMenu *>();
     emit menu->aboutToShow();
     for (QAction *action : menu->actions())
         remove = action->text().startsWith(u"Re&move") ? action : remove;
@@ -189,10 +198,93 @@ void tst_main_window::the_window_comes_back_where_and_as_large_as_it_was()
     type(passphrase());
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(again.credentials(), 30'000);
-    QCOMPARE(again.credentials()->splitter().sizes(), sizes);
+    QTRY_COMPARE(again.credentials()->splitter().sizes(), sizes);
     bool done = false;
     m->session->close([&] { done = true; });
     QTRY_VERIFY(done);
+}
+
+void tst_main_window::the_sidebar_follows_the_page_and_the_page_the_sidebar()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    QListView &rows = m->window->sidebar().list();
+    QCOMPARE(rows.currentIndex().data().toString(), u"All"_s);
+    QCOMPARE(m->window->sidebar().model().row(rows.currentIndex().row()).count, 1);
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(rows.currentIndex().data().toString(), u"Apps"_s);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(rows.currentIndex().data().toString(), u"All"_s);
+    QCOMPARE(m->window->page(), static_cast<QWidget *>(&page()));
+
+    rows.setFocus();
+    press(Qt::Key_Down);
+    QCOMPARE(page().view().kind, CredentialView::Kind::Organization);
+    QVERIFY(rows.hasFocus()); // one may go on
+    press(Qt::Key_End);
+    QVERIFY(m->window->apps() && m->window->apps()->isVisible());
+    press(Qt::Key_Up);
+    QVERIFY(page().showsTrash() && page().isVisible());
+    QCOMPARE(page().shownCount(), 0);
+    press(Qt::Key_Return);
+    QVERIFY(page().isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_main_window::a_form_in_doubt_keeps_its_row_of_the_sidebar()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    page().inspector().startEditing();
+    type(u"Two"_s);
+    QListView &rows = m->window->sidebar().list();
+    rows.setFocus();
+    press(Qt::Key_Down);
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    QCOMPARE(rows.currentIndex().data().toString(), u"All"_s);
+    openDialog<QMessageBox>(&page())->button(QMessageBox::Discard)->click();
+    QTRY_COMPARE(rows.currentIndex().data().toString(), u"Organization"_s);
+}
+
+void tst_main_window::f6_goes_round_the_parts_of_the_window()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    QList<QWidget *> seen;
+    QWidget *start = QApplication::focusWidget();
+    do {
+        press(Qt::Key_F6);
+        QVERIFY(!seen.contains(QApplication::focusWidget()));
+        seen.append(QApplication::focusWidget());
+    } while (QApplication::focusWidget() != start);
+    QVERIFY(seen.contains(&m->window->sidebar().list()));
+    QVERIFY(std::any_of(seen.begin(), seen.end(),
+        [this](QWidget *widget) { return page().inspector().isAncestorOf(widget); }));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), seen.at(seen.size() - 2));
+}
+
+void tst_main_window::a_narrow_window_folds_the_sidebar()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(!m->window->sidebar().isFolded());
+    m->window->resize(900, 600);
+    QTRY_VERIFY(m->window->sidebar().isFolded());
+    QCOMPARE(m->window->width(), 900); // nothing in it needs more
+    press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!m->window->sidebar().isFolded());
+    m->window->resize(1200, 700);
+    press(Qt::Key_B, Qt::ControlModifier);
+    m->window->close();
+    QTRY_VERIFY(!m->window->isVisible());
+    QVERIFY(m->settings->isSidebarFolded());
 }
 
 QTEST_MAIN(tst_main_window)

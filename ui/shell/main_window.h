@@ -5,26 +5,30 @@
 #include "ui/credentials/app_lookup.h"
 #include "ui/forms/clipboard_guard.h"
 #include "ui/forms/form_timings.h"
+#include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
 
-class QAction;
-class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace claviger
 {
 class AppsPage;
 class CredentialsPage;
+struct CredentialView;
 class DefinitionWatcher;
 class FirstStartController;
 class IdleLock;
+struct Page;
+class PageStack;
 struct Preferences;
 class Session;
+class Sidebar;
 class StatusLine;
 class WindowSettings;
+class WorkspaceMenu;
 
-/// The window: one page at a time (first start, locked, problem, credentials) under one bar of actions.
+/// The window: the pages of the open workspace beside the sidebar and under the top bar; or one thing alone
+/// (first start, locked, a problem).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -38,8 +42,9 @@ public:
     /// Null unless the workspace is open.
     CredentialsPage *credentials() const { return m_credentials; }
     /// Null until it has been shown.
-    AppsPage *apps() const { return m_appsPage; }
+    AppsPage *apps() const;
     StatusLine &status() { return *m_status; }
+    Sidebar &sidebar() { return *m_sidebar; }
     QWidget *page() const;
 
     void lock();
@@ -53,31 +58,38 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildLayout();
     void buildBar();
-    void buildActions();
-    QAction *addWindowAction(const QString &text, const QKeySequence &shortcut);
-    void buildPageActions();
-    bool showsApps() const;
-    void showCredentialList();
-    void showApps();
+    void connectActions();
+    void connectSession();
+    void whenOpened();
+    void whenClosing();
+
+    // Pages: main_window_pages.cpp
+    void registerPages();
+    Page makeCredentials(QWidget *parent);
+    Page makeApps(QWidget *parent);
+    void showCredentials(); ///< as the first page of a workspace that opens
+    void dropPages();
     void watchDefinitions();
-    void dropApps();
+    void chooseView(const CredentialView &view);
+    void followPage();
+    void followView();
+    void showCounts();
+    void loadProjects();
     void undo();
     void find();
-    void addCredential();
-    void connectSession();
-    void setPage(QWidget *page);
+    void create();
+    void goToPane(int step);
+
+    void setAlone(QWidget *widget);
     void showFirstStart(bool first);
     void showState();
-    void showCredentials();
-    void dropCredentials();
-    void fillWorkspaceMenu();
-    void renameWorkspace();
-    void removeWorkspace();
     void manageNouns();
     void showPreferences();
     void applyPreferences(const Preferences &preferences);
@@ -93,33 +105,19 @@ private:
     ClipboardGuard &m_clipboard;
     WindowSettings &m_settings;
     FormTimings m_timings;
+    WindowActions m_actions;
     StatusLine *m_status;
-    QStackedWidget *m_stack;
+    PageStack *m_pages;
+    Sidebar *m_sidebar;
     QWidget *m_bar = nullptr;
     QToolButton *m_workspaceButton = nullptr;
-    QMenu *m_workspaceMenu = nullptr;
+    WorkspaceMenu *m_workspaceMenu = nullptr;
     CredentialsPage *m_credentials = nullptr;
-    AppsPage *m_appsPage = nullptr;
     std::unique_ptr<DefinitionWatcher> m_watcher;
     std::unique_ptr<FirstStartController> m_firstStart;
-    QAction *m_showCredentials = nullptr;
-    QAction *m_showApps = nullptr;
-    QAction *m_new = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_copy = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_find = nullptr;
-    QAction *m_save = nullptr;
-    QAction *m_history = nullptr;
-    QAction *m_lock = nullptr;
-    QAction *m_preferences = nullptr;
-    QAction *m_shortcuts = nullptr;
-    QAction *m_quit = nullptr;
     IdleLock *m_idleLock;
     bool m_lostChanges = false; ///< by the lock that is on screen
     bool m_painted = false;
-    bool m_appsLoaded = false;
     bool m_mayClose = false;
 };
 }

@@ -24,6 +24,13 @@ public:
     {
         m_settings.setValue(QStringLiteral("window/splitter"), state);
     }
+    bool isSidebarFolded() const { return m_settings.value(QStringLiteral("window/sidebarFolded")).toBool(); }
+    void setSidebarFolded(bool folded)
+    {
+        m_settings.setValue(QStringLiteral("window/sidebarFolded"), folded);
+    }
+    QString page() const { return m_settings.value(QStringLiteral("window/page")).toString(); }
+    void setPage(const QString &code) { m_settings.setValue(QStringLiteral("window/page"), code); }
     Id lastWorkspace() const
     {
         const QString text = m_settings.value(QStringLiteral("workspace/last")).toString();

@@ -115,6 +115,14 @@ QLatin1StringView fileName(IconName name)
         return "file"_L1;
     case IconName::Question:
         return "question"_L1;
+    case IconName::Apps:
+        return "apps"_L1;
+    case IconName::Sidebar:
+        return "sidebar"_L1;
+    case IconName::Sliders:
+        return "sliders"_L1;
+    case IconName::List:
+        return "list"_L1;
     }
     return "key"_L1;
 }

@@ -27,7 +27,11 @@ enum class IconName {
     History,
     Menu,
     File,
-    Question
+    Question,
+    Apps,
+    Sidebar,
+    Sliders,
+    List
 };
 
 namespace Icon
