@@ -14,6 +14,7 @@ struct UseCaseFrame
     qint64 now = 0; ///< milliseconds since 1970 UTC
     Id actor;
     Id device;
+    QString program; ///< noted in the change set
 };
 
 /// One use case inside its transaction, on the store thread: the repositories, and the change set it writes.

@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include "app/workspace/activity_export.h"
+#include "app/workspace/activity_reading.h"
 #include "app/workspace/credential_search.h"
 #include "app/workspace/defaults.h"
 #include "app/workspace/definition_flow.h"
@@ -15,6 +17,7 @@
 #include "app/workspace/undo.h"
 #include "app/workspace/unlock_flow.h"
 #include "app/workspace/version_restore.h"
+#include "app/workspace/version_secrets.h"
 #include "app/workspace/workspace_private.h"
 
 namespace claviger
@@ -47,6 +50,8 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p))
     connect(context, &WorkspaceContext::environmentsChanged, this, &Workspace::environmentsChanged);
     connect(context, &WorkspaceContext::definitionsChanged, this, &Workspace::definitionsChanged);
     connect(context, &WorkspaceContext::changesMade, this, &Workspace::changesMade);
+    connect(context, &WorkspaceContext::changesMade, this, &Workspace::activityChanged);
+    connect(context, &WorkspaceContext::activityChanged, this, &Workspace::activityChanged);
     connect(context, &WorkspaceContext::nameChanged, this, &Workspace::nameChanged);
     connect(context, &WorkspaceContext::stateChanged, this, &Workspace::stateChanged);
     connect(context, &WorkspaceContext::readOnlyChanged, this, &Workspace::readOnlyChanged);
@@ -179,6 +184,22 @@ Result<QList<ChangeSet>> Workspace::changes(int limit) const
         d->context, [&](auto &repository) { return repository.newest(limit); });
 }
 
+QCoro::Task<Result<ActivitySlice>> Workspace::activity(
+    ActivityQuery query, ActivityCursor after, int limit, std::stop_token stop)
+{
+    return std::make_shared<ActivityReading>(
+        d->context, std::move(query), std::move(after), limit, std::move(stop))
+        ->run();
+}
+
+QCoro::Task<Result<qint64>> Workspace::exportActivity(
+    ActivityQuery query, QString path, ActivityProgress progress, std::stop_token stop)
+{
+    return std::make_shared<ActivityExport>(
+        d->context, std::move(query), std::move(path), std::move(progress), std::move(stop))
+        ->run();
+}
+
 Result<std::optional<ChangeSet>> Workspace::undoable() const
 {
     if (auto open = d->context->requireOpen(); !open)
@@ -201,6 +222,14 @@ QCoro::Task<Result<SecretBuffer>> Workspace::reveal(
     Id id, QString path, ReadPurpose purpose, std::stop_token stop)
 {
     return std::make_shared<RevealFlow>(d->context, id, std::move(path), purpose, std::move(stop))->run();
+}
+
+QCoro::Task<Result<SecretBuffer>> Workspace::revealVersion(
+    Id id, qint64 revision, QString path, ReadPurpose purpose, std::stop_token stop)
+{
+    return std::make_shared<VersionReveal>(
+        d->context, id, revision, std::move(path), purpose, std::move(stop))
+        ->run();
 }
 
 QCoro::Task<Result<std::vector<SecretFields>>> Workspace::readSecrets(

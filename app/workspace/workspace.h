@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -12,6 +13,7 @@
 #include "app/secrets/secret_payload.h"
 #include "app/secrets/secret_store.h"
 #include "app/workspace/workspace_services.h"
+#include "models/activity/activity_query.h"
 #include "models/base/result.h"
 #include "models/catalog/definition.h"
 #include "models/credentials/credential.h"
@@ -53,6 +55,8 @@ struct DefinitionOutcome
     bool operator==(const DefinitionOutcome &) const = default;
 };
 
+using ActivityProgress = std::function<void(qint64 seen, qint64 of)>;
+
 /// Why a secret is read; noted in the activity.
 enum class ReadPurpose { Reveal, Copy, Get, Edit };
 
@@ -93,6 +97,15 @@ public:
     Result<QStringList> definitionSlugs() const; ///< reads no definition
     Result<Definition> definition(const QString &slug) const; ///< NotFound, what readDefinition() says
     Result<QList<ChangeSet>> changes(int limit) const;
+    /// What was read and changed, newest first, a page at a time, from where `after` says. Read in another
+    /// thread: the log may hold 100,000 lines. From the first call on activityChanged() tells of new ones.
+    QCoro::Task<Result<ActivitySlice>> activity(
+        ActivityQuery query, ActivityCursor after, int limit, std::stop_token stop = {});
+    /// All of it that the query takes as JSON Lines, with codes, ids and times in UTC; how many lines. The
+    /// file can be read by its owner alone and is written whole or not at all. `progress` is called now and
+    /// then, in this thread, with how much has been looked through, of how much. StorageFailed, Cancelled.
+    QCoro::Task<Result<qint64>> exportActivity(
+        ActivityQuery query, QString path, ActivityProgress progress, std::stop_token stop = {});
     Result<std::optional<ChangeSet>> undoable() const; ///< what undo() would undo
     /// An id, a unique prefix of six or more of its base32 form, or `app` or `app/slug`. NotFound,
     /// AmbiguousName.
@@ -102,6 +115,9 @@ public:
     QCoro::Task<Result<Id>> save(CredentialDraft draft, std::stop_token stop = {});
     QCoro::Task<Result<SecretBuffer>> reveal(
         Id id, QString path, ReadPurpose purpose, std::stop_token stop = {});
+    /// A secret field as it was at an earlier version. SecretNotFound if its value is known no longer.
+    QCoro::Task<Result<SecretBuffer>> revealVersion(
+        Id id, qint64 revision, QString path, ReadPurpose purpose, std::stop_token stop = {});
     /// All secret fields of several credentials in one batch, in the order asked (for `clav get`).
     QCoro::Task<Result<std::vector<SecretFields>>> readSecrets(
         QList<Id> ids, ReadPurpose purpose, std::stop_token stop = {});
@@ -151,6 +167,7 @@ signals:
     void environmentsChanged();
     void definitionsChanged(); ///< imported and own apps
     void changesMade(); ///< the newest change set is another one (undo's text)
+    void activityChanged(); ///< something was read or changed, by this program or another
     void nameChanged();
     void stateChanged();
     void readOnlyChanged();

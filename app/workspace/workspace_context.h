@@ -15,6 +15,7 @@
 #include "app/workspace/use_case.h"
 #include "app/workspace/workspace_keys.h"
 #include "app/workspace/workspace_services.h"
+#include "models/activity/activity_group.h"
 
 namespace claviger
 {
@@ -61,7 +62,13 @@ public:
     void noteInRow(std::function<Result<void>(CredentialRepository &)> work);
     /// One line of the activity log; written behind the caller's back, and a log that cannot be written fails
     /// nothing.
-    void noteActivity(const QString &verb, const Id &credential, QVariantMap arguments);
+    void noteActivity(ActivityVerb verb, const Id &credential, QVariantMap arguments);
+    /// Forgets lines of the activity log that are older than `before` (milliseconds) and, of the rest, all
+    /// but the newest `keep`; nobody waits for it.
+    void trimActivity(qint64 before, int keep);
+    QString activityPath() const;
+    /// From now on activityChanged() tells of new lines of the log too, whoever wrote them.
+    void watchActivity();
 
     /// The name of this process's lock file, held from the first call on: who writes, in intents. It lies in
     /// the workspace's folder, not in the runtime directory: containers and sessions may share a home without
@@ -94,6 +101,7 @@ signals:
     void environmentsChanged();
     void definitionsChanged();
     void changesMade();
+    void activityChanged(); ///< lines of the log, if it is watched
     void nameChanged();
     void stateChanged();
     void readOnlyChanged();
@@ -108,6 +116,7 @@ private:
     void noteFailure(const Error &error);
     void setReadOnly(const Error &reason);
     void refreshRow();
+    void openActivityWatch();
     void announceSince(const Id &last, const QList<ChangeSet> &newest);
 
     WorkspaceServices m_services;
@@ -128,6 +137,9 @@ private:
     std::stop_source m_locking;
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<ChangeWatcher> m_watcher; ///< before the reader goes
+    bool m_watchesActivity = false;
+    std::unique_ptr<Connection> m_activityReader; ///< to watch with
+    std::unique_ptr<ChangeWatcher> m_activityWatcher;
 };
 
 /// How often a transaction is tried anew when the busy timeout itself has run out.

@@ -163,7 +163,8 @@ Result<void> WorkspaceCreation::fillDatabase(Connection &connection) const
     row.localActor = Id::generate(m_services.random);
     row.localDevice = Id::generate(m_services.random);
     row.createdAt = m_services.clock();
-    const UseCaseFrame frame{Id::generate(m_services.random), row.createdAt, row.localActor, row.localDevice};
+    const UseCaseFrame frame{
+        Id::generate(m_services.random), row.createdAt, row.localActor, row.localDevice, m_services.program};
 
     return connection.transaction([&]() -> Result<void> {
         UseCase use(connection, frame);

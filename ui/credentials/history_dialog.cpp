@@ -6,32 +6,18 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMap>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "app/text/sentences.h"
+#include "models/credentials/field_changes.h"
 #include "ui/base/async.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
 {
-QStringList changedPaths(const QList<CredentialField> &before, const QList<CredentialField> &after)
-{
-    QMap<QString, CredentialField> old;
-    for (const CredentialField &field : before)
-        old.insert(field.path, field);
-    QStringList changed;
-    for (const CredentialField &field : after) {
-        if (!old.contains(field.path) || old.value(field.path) != field)
-            changed.append(field.path);
-        old.remove(field.path);
-    }
-    return changed + old.keys();
-}
-
 HistoryDialog::HistoryDialog(Workspace &workspace, const Id &credential, QWidget *parent)
     : QDialog(parent),
       m_workspace(workspace),

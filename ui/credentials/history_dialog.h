@@ -34,7 +34,4 @@ private:
     QLabel *m_failure;
     QPushButton *m_restore;
 };
-
-/// Which fields differ between two versions: their paths, in order. Secrets are compared by their tags.
-QStringList changedPaths(const QList<CredentialField> &before, const QList<CredentialField> &after);
 }
