@@ -81,6 +81,12 @@ struct WorkspaceUseArguments
     QString name;
 };
 
+struct ActivityArguments
+{
+    QString credential; ///< empty: everything
+    int limit = 50;
+};
+
 struct DoctorArguments
 {
 };
@@ -129,8 +135,8 @@ struct AppsRemoveArguments
 
 using Command = std::variant<ListArguments, GetArguments, SetArguments, RemoveArguments, RestoreArguments,
     WorkspaceListArguments, WorkspaceCreateArguments, WorkspaceRenameArguments, WorkspaceRemoveArguments,
-    WorkspaceUseArguments, DoctorArguments, AppsListArguments, AppsSearchArguments, AppsShowArguments,
-    AppsImportArguments, AppsAddArguments, AppsExportArguments, AppsRemoveArguments>;
+    WorkspaceUseArguments, ActivityArguments, DoctorArguments, AppsListArguments, AppsSearchArguments,
+    AppsShowArguments, AppsImportArguments, AppsAddArguments, AppsExportArguments, AppsRemoveArguments>;
 
 /// A command line that has been understood.
 struct Invocation

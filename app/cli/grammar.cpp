@@ -115,6 +115,7 @@ Grammar::Grammar(Invocation &invocation)
     addRestore();
     addWorkspace();
     addApps();
+    addActivity();
     addDoctor();
 }
 
@@ -287,6 +288,18 @@ void Grammar::addAppsImport(CLI::App &group)
     app->footer(words(
         Say::tr("A bundled app is never changed. What was imported before from the same source is updated in "
                 "place; what the source has no more stays until it is removed.")));
+}
+
+void Grammar::addActivity()
+{
+    CLI::App *app = add(m_root, "activity", words(Say::tr("Say who did what and when")), m_activity);
+    whenNamed(app, [this, app] {
+        text(app, "--credential", m_activity.credential,
+            Say::tr("Only of this one: an id, a unique beginning of one, APP or APP/SLUG"));
+        app->add_option(
+               "--limit", m_activity.limit, words(Say::tr("How many lines at most, the newest first")))
+            ->check(CLI::Range(1, 100'000));
+    });
 }
 
 void Grammar::addDoctor()

@@ -24,6 +24,7 @@ private:
     void addRemove();
     void addRestore();
     void addWorkspace();
+    void addActivity();
     void addDoctor();
     void addApps();
     void addAppsImport(CLI::App &group);
@@ -40,6 +41,7 @@ private:
     WorkspaceRenameArguments m_workspaceRename;
     WorkspaceRemoveArguments m_workspaceRemove;
     WorkspaceUseArguments m_workspaceUse;
+    ActivityArguments m_activity;
     DoctorArguments m_doctor;
     AppsListArguments m_appsList;
     AppsSearchArguments m_appsSearch;

@@ -22,6 +22,7 @@ CommandTask runCommand(Session &session, const WorkspaceCreateArguments &argumen
 CommandTask runCommand(Session &session, const WorkspaceRenameArguments &arguments);
 CommandTask runCommand(Session &session, const WorkspaceRemoveArguments &arguments);
 CommandTask runCommand(Session &session, const WorkspaceUseArguments &arguments);
+CommandTask runCommand(Session &session, const ActivityArguments &arguments);
 CommandTask runCommand(Session &session, const DoctorArguments &arguments);
 CommandTask runCommand(Session &session, const AppsListArguments &arguments);
 CommandTask runCommand(Session &session, const AppsSearchArguments &arguments);
