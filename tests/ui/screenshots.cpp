@@ -9,12 +9,14 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include "app/catalog/app_catalog.h"
 #include "app/platform/hardening.h"
@@ -22,6 +24,9 @@
 #include "app/secrets/keychain_secret_store.h"
 #include "app/text/translation.h"
 #include "app/workspace/demo_workspace.h"
+#include "ui/activity/activity_details.h"
+#include "ui/activity/activity_filter_bar.h"
+#include "ui/activity/activity_page.h"
 #include "ui/base/async.h"
 #include "ui/catalog/app_editor_dialog.h"
 #include "ui/catalog/apps_page.h"
@@ -33,6 +38,7 @@
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/placement_editor.h"
 #include "ui/credentials/secret_reveal_controller.h"
+#include "ui/credentials/version_secret.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/schema_form.h"
@@ -145,6 +151,64 @@ void relabel(CredentialsPage &page, const QString &label)
     waitUntil([&] { return !page.inspector().isDirty(); });
 }
 
+template <typename T> std::optional<T> outcome(QCoro::Task<T> task, QObject *context)
+{
+    std::optional<T> done;
+    whenDone(std::move(task), context, [&done](T value) { done.emplace(std::move(value)); });
+    waitUntil([&] { return done.has_value(); });
+    return done;
+}
+
+CredentialDraft editOf(const Credential &credential, const AppLookup &apps)
+{
+    CredentialDraft draft;
+    draft.id = credential.summary.id;
+    draft.expectedRevision = credential.summary.revision;
+    draft.appSlug = credential.summary.appSlug;
+    draft.appName = credential.summary.appName;
+    draft.methodKey = credential.summary.methodKey;
+    draft.slug = credential.summary.slug;
+    draft.label = credential.summary.label;
+    draft.scope = credential.summary.scope;
+    draft.environment = credential.summary.environment;
+    draft.isDefault = credential.summary.isDefault;
+    const App app = apps.find(draft.appSlug).value_or(App());
+    if (const ConnectionMethod *method = app.method(draft.methodKey))
+        draft.schema = method->schema;
+    for (const CredentialField &field : credential.fields) {
+        if (field.secret)
+            draft.keptSecrets.append(field.path);
+        else
+            draft.plain.insert(field.path, field.value);
+    }
+    return draft;
+}
+
+/// Gives a credential another secret and another name, twice; which one: the first that takes the secret.
+Id changeOne(Workspace &workspace, const AppLookup &apps, QObject *context)
+{
+    const auto credentials = workspace.credentials().value_or(QList<CredentialSummary>());
+    for (const CredentialSummary &summary : credentials) {
+        const auto stored = workspace.credential(summary.id);
+        CredentialDraft draft = editOf(*stored, apps);
+        if (draft.keptSecrets.isEmpty() || draft.plain.isEmpty())
+            continue;
+        const QString path = draft.keptSecrets.takeFirst();
+        const auto value = outcome(workspace.reveal(summary.id, path, ReadPurpose::Reveal), context);
+        if (!*value)
+            continue;
+        draft.secrets.emplace(path, SecretBuffer::fromText((*value)->toText() + u"7Q"_s));
+        if (!*outcome(workspace.save(std::move(draft)), context))
+            continue;
+        CredentialDraft renamed = editOf(*workspace.credential(summary.id), apps);
+        renamed.label += u" (rotated)"_s;
+        renamed.plain.begin().value() = u"https://files.example.com"_s;
+        (void)outcome(workspace.save(std::move(renamed)), context);
+        return summary.id;
+    }
+    return {};
+}
+
 /// A definition that an import might bring, with something to decide and something to say about it.
 ImportItem importedItem(const QString &slug, const QString &name, ImportStatus status)
 {
@@ -203,6 +267,41 @@ void shootApps(Studio &studio, MainWindow &window, Workspace &workspace, AppCata
     editor.show();
     studio.shoot(&editor, u"own-app"_s);
     editor.hide();
+}
+
+/// Shows and copies a few secrets, so that the activity has something to tell.
+void readSome(Workspace &workspace, QObject *context)
+{
+    int read = 0;
+    const auto credentials = workspace.credentials().value_or(QList<CredentialSummary>());
+    for (const CredentialSummary &summary : credentials.first(qMin<qsizetype>(credentials.size(), 6))) {
+        const auto credential = workspace.credential(summary.id);
+        for (const CredentialField &field : credential ? credential->fields : QList<CredentialField>()) {
+            if (!field.secret)
+                continue;
+            const auto purpose = read % 2 == 0 ? ReadPurpose::Reveal : ReadPurpose::Copy;
+            (void)outcome(workspace.reveal(summary.id, field.path, purpose), context);
+            ++read;
+        }
+    }
+}
+
+void shootActivity(Studio &studio, Workspace &workspace, const AppLookup &lookup, const QSize &size)
+{
+    ActivityPage page(workspace, lookup);
+    readSome(workspace, &page);
+    page.resize(size);
+    page.show();
+    waitUntil([&] { return page.list().model()->rowCount() > 10; });
+    page.list().setFocus();
+    studio.shoot(&page, u"activity"_s);
+    const QString undo = ActivityDetails::tr("&Undo this change");
+    for (int row = 0; !hasEnabledButton(page, undo) && row < page.list().model()->rowCount(); ++row)
+        page.list().setCurrentIndex(page.list().model()->index(row, 0));
+    studio.shoot(&page, u"activity-change"_s);
+    page.filters().search().setText(u"no such thing"_s);
+    waitUntil([&] { return !page.list().isVisible(); });
+    studio.shoot(&page, u"activity-none"_s);
 }
 
 void shootAll(Studio &studio)
@@ -276,10 +375,22 @@ void shootAll(Studio &studio)
     dialog.form().check();
     studio.shoot(&dialog, u"new-form"_s);
     dialog.hide();
-    HistoryDialog history(*session.workspace(), page.table().currentId(), &window);
+    SecretRevealController secrets(*session.workspace(), clipboard);
+    HistoryDialog history(
+        *session.workspace(), lookup, secrets, {}, changeOne(*session.workspace(), lookup, &window), &window);
     history.show();
+    history.activateWindow();
+    waitUntil([&] { return history.isActiveWindow(); });
     studio.shoot(&history, u"history"_s);
+    auto *versions = history.findChild<QTreeWidget *>();
+    versions->setCurrentItem(versions->topLevelItem(1));
+    if (auto *secret = history.findChild<VersionSecret *>()) {
+        emit secret->revealWanted();
+        waitUntil([&] { return secret->isRevealed(); });
+    }
+    studio.shoot(&history, u"history-revealed"_s);
     history.hide();
+    shootActivity(studio, *session.workspace(), lookup, usual);
     NounsDialog nouns(*session.workspace(), &window);
     nouns.show();
     studio.shoot(&nouns, u"nouns"_s);

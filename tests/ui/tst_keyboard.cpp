@@ -141,7 +141,9 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     press(Qt::Key_Return);
     look(&adding, u"new credential"_s);
     adding.hide();
-    HistoryDialog history(*m->session->workspace(), page().inspector().shown(), window);
+    SecretRevealController secrets(*m->session->workspace(), *m->clipboard);
+    HistoryDialog history(
+        *m->session->workspace(), m->lookup, secrets, {}, page().inspector().shown(), window);
     bring(&history);
     look(&history, u"history"_s);
     history.hide();

@@ -232,7 +232,8 @@ void CredentialsPage::showHistory()
     if (m_inspector->shown().isNull())
         return;
     leaveForm([this] {
-        auto *dialog = new HistoryDialog(m_workspace, m_inspector->shown(), this);
+        auto *dialog
+            = new HistoryDialog(m_workspace, m_apps, *m_secrets, m_timings, m_inspector->shown(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &HistoryDialog::restored, this, [this] {
             m_inspector->show(m_inspector->shown());
