@@ -54,6 +54,8 @@ constexpr Phrase all[] = {
         QT_TRANSLATE_NOOP("claviger", "Moved the secrets to the keychain")},
     {static_cast<int>(ChangeKind::MoveSecretStore), "",
         QT_TRANSLATE_NOOP("claviger", "Moved the secrets to another store")},
+    {static_cast<int>(ChangeKind::ChangePassphrase), "",
+        QT_TRANSLATE_NOOP("claviger", "Changed the passphrase of the sealed vault")},
     {static_cast<int>(ChangeKind::ImportDefinitions), "count>1",
         QT_TRANSLATE_NOOP("claviger", "Imported {count} apps")},
     {static_cast<int>(ChangeKind::ImportDefinitions), "",

@@ -16,7 +16,8 @@ void add(ChangedNouns &changed, ChangeKind kind)
     const bool anything = kind == ChangeKind::Undo;
     const bool ofProject = isBetween(kind, ChangeKind::AddProject, ChangeKind::DeleteProject);
     const bool ofEnvironment = isBetween(kind, ChangeKind::AddEnvironment, ChangeKind::DeleteEnvironment);
-    const bool ofWorkspace = kind == ChangeKind::RenameWorkspace || kind == ChangeKind::MoveSecretStore;
+    const bool ofWorkspace = kind == ChangeKind::RenameWorkspace || kind == ChangeKind::MoveSecretStore
+        || kind == ChangeKind::ChangePassphrase;
     const bool ofDefinition = isBetween(kind, ChangeKind::ImportDefinitions, ChangeKind::DeleteDefinition);
     changed.workspace |= anything || ofWorkspace;
     changed.definitions |= anything || ofDefinition;

@@ -55,6 +55,7 @@ bool isUndoable(Connection &connection, const ChangeSet &change)
     case ChangeKind::CreateWorkspace:
     case ChangeKind::PurgeCredential:
     case ChangeKind::MoveSecretStore:
+    case ChangeKind::ChangePassphrase:
     case ChangeKind::Undo:
         return false;
     default:

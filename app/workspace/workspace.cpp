@@ -9,6 +9,7 @@
 #include "app/workspace/definition_flow.h"
 #include "app/workspace/housekeeping.h"
 #include "app/workspace/nouns.h"
+#include "app/workspace/passphrase_change.h"
 #include "app/workspace/reveal_flow.h"
 #include "app/workspace/save_flow.h"
 #include "app/workspace/store_move.h"
@@ -334,6 +335,14 @@ QCoro::Task<Result<ChangeSet>> Workspace::undo()
 QCoro::Task<Result<void>> Workspace::moveSecrets(StoreKind to, SecretBuffer passphrase, std::stop_token stop)
 {
     return std::make_shared<StoreMove>(d->context, to, std::move(passphrase), std::move(stop))->run();
+}
+
+QCoro::Task<Result<void>> Workspace::changePassphrase(
+    SecretBuffer current, SecretBuffer wanted, std::stop_token stop)
+{
+    return std::make_shared<PassphraseChange>(
+        d->context, std::move(current), std::move(wanted), std::move(stop))
+        ->run();
 }
 
 void Workspace::lock()

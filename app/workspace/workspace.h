@@ -151,6 +151,10 @@ public:
     /// Carries every secret over, verified one by one; resumes a stopped move. A passphrase is needed towards
     /// a vault.
     QCoro::Task<Result<void>> moveSecrets(StoreKind to, SecretBuffer passphrase, std::stop_token stop = {});
+    /// Of a sealed vault: its key is sealed anew, the values stay as they are. WrongPassphrase for `current`,
+    /// PassphraseTooWeak for `wanted`, InvalidArgument if there is no vault.
+    QCoro::Task<Result<void>> changePassphrase(
+        SecretBuffer current, SecretBuffer wanted, std::stop_token stop = {});
     void lock(); ///< wipes keys; forms listen to stateChanged
     /// A vault asks its passphrase; a keychain workspace asks the probe (and the keyring its own prompt).
     QCoro::Task<Result<void>> unlock(SecretBuffer passphrase, std::stop_token stop = {});

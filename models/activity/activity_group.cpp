@@ -39,6 +39,7 @@ ActivityGroup activityGroup(ChangeKind kind, const QVariantMap &arguments)
     case ChangeKind::CreateWorkspace:
     case ChangeKind::RenameWorkspace:
     case ChangeKind::MoveSecretStore:
+    case ChangeKind::ChangePassphrase:
     case ChangeKind::AddProject:
     case ChangeKind::EditProject:
     case ChangeKind::DeleteProject:

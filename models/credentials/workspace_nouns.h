@@ -66,6 +66,7 @@ enum class ChangeKind {
     AddDefinition,
     EditDefinition,
     DeleteDefinition,
+    ChangePassphrase, ///< of the sealed vault
 };
 Q_ENUM_NS(ChangeKind)
 }
