@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QMetaEnum>
 
-#include "app/cli/say.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <functional>
 #include <map>
 
-#include "app/cli/say.h"
+#include "app/text/say.h"
 
 namespace claviger
 {

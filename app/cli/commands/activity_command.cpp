@@ -3,8 +3,8 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/printable.h"
-#include "app/cli/say.h"
 #include "app/text/activity_text.h"
+#include "app/text/say.h"
 #include "app/workspace/activity_json.h"
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include "app/cli/app_lookup.h"
 #include "app/cli/app_output.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/say.h"
+#include "app/text/say.h"
 #include "models/base/json_reader.h"
 #include "models/credentials/slug.h"
 

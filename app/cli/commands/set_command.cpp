@@ -5,8 +5,8 @@
 #include "app/cli/credential_output.h"
 #include "app/cli/draft_builder.h"
 #include "app/cli/placement.h"
-#include "app/cli/say.h"
 #include "app/cli/targets.h"
+#include "app/text/say.h"
 #include "app/text/sentences.h"
 #include "models/schema/validation.h"
 

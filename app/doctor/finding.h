@@ -8,7 +8,7 @@
 
 namespace claviger
 {
-/// One line of `clav doctor`.
+/// One line of `clav doctor` and of the desktop's diagnostics.
 struct Finding
 {
     enum class Level { Fine, Warning, Problem };
@@ -27,4 +27,7 @@ struct Finding
 };
 
 using Findings = std::vector<Finding>;
+
+/// `OK`, `WARNING` or `PROBLEM`, in the reader's language.
+QString wordFor(Finding::Level level);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/doctor/finding.h"
+#include "app/doctor/finding.h"
 #include "app/platform/paths.h"
 #include "app/secrets/keychain_probe.h"
 
@@ -14,7 +14,6 @@ Findings checkKeychainConfiguration();
 Finding checkSecureMemory();
 Finding checkProcess(); ///< core dumps, being read by other programs
 Findings checkDirectories(const Paths &paths);
-Findings checkPassphraseFile();
 
 /// A file or directory that should be ours alone; nothing if it does not exist.
 Findings checkPrivate(const QString &check, const QString &path);

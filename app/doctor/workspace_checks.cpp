@@ -1,13 +1,13 @@
-#include "app/cli/doctor/workspace_checks.h"
+#include "app/doctor/workspace_checks.h"
 
 #include <QFileInfo>
 
-#include "app/cli/doctor/system_checks.h"
-#include "app/cli/say.h"
+#include "app/doctor/system_checks.h"
 #include "app/platform/process_lock.h"
 #include "app/store/connection.h"
 #include "app/store/migrations.h"
 #include "app/store/repositories.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

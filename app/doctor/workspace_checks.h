@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/doctor/finding.h"
+#include "app/doctor/finding.h"
 #include "app/workspace/workspace_directory.h"
 
 namespace claviger

@@ -1,4 +1,4 @@
-#include "app/cli/doctor/system_checks.h"
+#include "app/doctor/system_checks.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -8,9 +8,9 @@
 #include <QFile>
 #include <QLocale>
 
-#include "app/cli/say.h"
-#include "app/cli/session.h"
 #include "app/secrets/secret_arena.h"
+#include "app/secrets/secret_buffer.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,15 +114,5 @@ Findings checkDirectories(const Paths &paths)
     if (findings.empty())
         findings.push_back(Finding::fine(u"directories"_s, Say::tr("Claviger's folders are yours alone.")));
     return findings;
-}
-
-Findings checkPassphraseFile()
-{
-    const auto passphrase = passphraseFromFile();
-    if (!passphrase)
-        return {Finding::of(u"passphraseFile"_s, Finding::Level::Problem, passphrase.error())};
-    if (passphrase->isNull())
-        return {};
-    return {Finding::fine(u"passphraseFile"_s, Say::tr("The passphrase file can be used."))};
 }
 }
