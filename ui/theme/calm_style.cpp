@@ -141,6 +141,10 @@ void CalmStyle::drawPrimitive(
                 option->palette.color(QPalette::ButtonText));
         break;
     case PE_FrameFocusRect:
+        // A flat button has no panel whose border could show it.
+        if (widget && widget->inherits("QToolButton"))
+            return drawPanel(painter, widget->rect(), Qt::transparent,
+                Theme::color(ColorRole::Accent, option->palette), 2);
         // Buttons and inputs show the focus in their border, lists in the row.
         if (widget && (widget->inherits("QAbstractButton") || widget->inherits("QComboBox"))
             && !widget->inherits("QCheckBox") && !widget->inherits("QRadioButton"))
@@ -345,6 +349,8 @@ int CalmStyle::styleHint(
 {
     if (hint == SH_EtchDisabledText || hint == SH_ComboBox_Popup
         || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    if (hint == SH_Widget_Animation_Duration && Theme::hasLessMotion())
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
