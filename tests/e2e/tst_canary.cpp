@@ -91,14 +91,16 @@ private slots:
     void a_workspace_is_made()
     {
         if (usesVault()) {
+            m_screen.press({u"Return"_s}); // the name is as it should be
             m_screen.press({u"alt+p"_s});
             m_screen.type(passphrase);
             QVERIFY(isInMemory(passphrase));
             m_screen.press({u"alt+r"_s});
             m_screen.type(passphrase);
             m_screen.press({u"Return"_s});
+            m_screen.press({u"Return"_s}); // what to begin with
         } else {
-            // Return does nothing until the keychain has been looked at.
+            // Through the steps; Return does nothing until the keychain has been looked at.
             QVERIFY(waitUntil([this] {
                 m_screen.press({u"Return"_s});
                 return waitUntil([this] { return m_screen.activeWindow().contains(u"Personal"_s); }, 1000);

@@ -91,6 +91,14 @@ void Machine::start()
     window->activateWindow();
 }
 
+Paths Machine::paths() const
+{
+    Paths paths = Paths::fromEnvironment();
+    paths.data = services.dataDirectory;
+    paths.config = home.path();
+    return paths;
+}
+
 void type(const QString &text)
 {
     QTest::keyClicks(QApplication::focusWidget(), text);
@@ -143,10 +151,15 @@ void DesktopTest::cleanup()
 void DesktopTest::createVault()
 {
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(),
+        u"Workspace name"_s);
+    press(Qt::Key_Return);
     QTRY_VERIFY(tabTo(u"Passphrase"_s));
     type(passphrase());
     QVERIFY(tabTo(u"Repeat it"_s));
     type(passphrase());
+    press(Qt::Key_Return);
+    QCOMPARE(m->window->findChild<FirstStartPage *>()->step(), FirstStartPage::Step::Beginning);
     press(Qt::Key_Return);
     QTRY_VERIFY2_WITH_TIMEOUT(m->window->credentials(), qPrintable(shownTexts()), 10'000);
 }

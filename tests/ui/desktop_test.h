@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/catalog/app_catalog.h"
+#include "app/platform/paths.h"
 #include "app/secrets/dbus_keychain_probe.h"
 #include "app/secrets/keychain_secret_store.h"
 #include "ui/credentials/credentials_page.h"
@@ -26,6 +27,7 @@ struct Machine
     Machine();
     ~Machine();
     void start();
+    Paths paths() const;
 
     QTemporaryDir home;
     DBusKeychainProbe probe;

@@ -42,6 +42,9 @@
 #include "ui/environments/nouns_dialog.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/schema_form.h"
+#include "ui/preferences/advanced_section.h"
+#include "ui/preferences/change_passphrase_dialog.h"
+#include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -51,6 +54,7 @@
 #include "ui/shell/window_settings.h"
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
+#include "ui/unlock/passphrase_edit.h"
 #include "ui/unlock/problem_page.h"
 
 using namespace claviger;
@@ -304,6 +308,53 @@ void shootActivity(Studio &studio, Workspace &workspace, const AppLookup &lookup
     studio.shoot(&page, u"activity-none"_s);
 }
 
+void shootPreferences(Studio &studio, MainWindow &window, Session &session, const WindowSettings &settings)
+{
+    Paths paths = Paths::fromEnvironment();
+    paths.data = u"/home/me/.local/share/claviger"_s;
+    paths.config = u"/home/me/.config/claviger"_s;
+    PreferencesDialog preferences(session, settings.preferences(), paths, &window);
+    preferences.show();
+    using Section = PreferencesDialog::Section;
+    for (const auto &[section, name] :
+        std::initializer_list<std::pair<Section, QString>>{{Section::General, u"general"_s},
+            {Section::Appearance, u"appearance"_s}, {Section::Security, u"security"_s},
+            {Section::Workspaces, u"workspaces"_s}, {Section::Advanced, u"advanced"_s}}) {
+        preferences.goTo(section);
+        if (section == Section::Advanced)
+            waitUntil([&] { return preferences.findChild<AdvancedSection *>()->hasFindings(); });
+        studio.shoot(&preferences, u"preferences-"_s + name);
+    }
+    preferences.hide();
+    MoveSecretsDialog move(*session.workspace(), StoreKind::SealedVault, &window);
+    move.show();
+    studio.shoot(&move, u"move-secrets"_s);
+    move.hide();
+    ChangePassphraseDialog change(*session.workspace(), &window);
+    change.show();
+    QTest::keyClick(change.focusWidget(), Qt::Key_Return);
+    studio.shoot(&change, u"change-passphrase"_s);
+    change.hide();
+}
+
+/// The three steps of the first start.
+void shootFirstStart(Studio &studio, MainWindow &window)
+{
+    auto *page = window.findChild<FirstStartPage *>();
+    studio.shoot(&window, u"first-start"_s);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    waitUntil([&] { return hasEnabledButton(window, FirstStartPage::tr("&Continue")); });
+    studio.shoot(&window, u"first-start-store"_s);
+    const auto inputs = page->findChildren<PassphraseEdit *>();
+    for (PassphraseEdit *input : inputs) {
+        if (input->isVisible())
+            QTest::keyClicks(input, u"correct horse battery staple 9"_s);
+    }
+    studio.shoot(&window, u"first-start-passphrase"_s);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    studio.shoot(&window, u"first-start-beginning"_s);
+}
+
 void shootAll(Studio &studio)
 {
     QTemporaryDir home;
@@ -329,8 +380,8 @@ void shootAll(Studio &studio)
     window.show();
     session.start({}, {});
     waitUntil([&] { return window.isActiveWindow(); });
-    waitUntil([&] { return hasEnabledButton(window, FirstStartPage::tr("&Create workspace")); });
-    studio.shoot(&window, u"first-start"_s);
+    waitUntil([&] { return window.findChild<FirstStartPage *>() != nullptr; });
+    shootFirstStart(studio, window);
 
     FirstStartController starter(directory, probe);
     bool made = false;
@@ -399,10 +450,7 @@ void shootAll(Studio &studio)
     removal.show();
     studio.shoot(&removal, u"remove-workspace"_s);
     removal.hide();
-    PreferencesDialog preferences(settings.preferences(), &window);
-    preferences.show();
-    studio.shoot(&preferences, u"preferences"_s);
-    preferences.hide();
+    shootPreferences(studio, window, session, settings);
     ShortcutsDialog shortcuts(window.actions(), &window);
     shortcuts.show();
     studio.shoot(&shortcuts, u"shortcuts"_s);

@@ -2,6 +2,8 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QTabWidget>
@@ -14,6 +16,8 @@
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/forms/masked_line_edit.h"
+#include "ui/preferences/change_passphrase_dialog.h"
+#include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
@@ -36,6 +40,7 @@ private slots:
     void a_day_by_keyboard();
     void every_input_has_a_name();
     void tab_reaches_every_input();
+    void the_focus_can_be_seen();
     void no_two_mnemonics_of_a_page_are_the_same();
 
 private:
@@ -117,6 +122,16 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     QWidget *window = m->window.get();
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
     look(window, u"first start"_s);
+    if (QTest::currentTestFailed())
+        return;
+    auto *start = m->window->findChild<FirstStartPage *>();
+    start->findChild<QLineEdit *>()->setFocus();
+    press(Qt::Key_Return);
+    look(window, u"first start, store"_s);
+    for (QPushButton *button : start->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Back"))
+            button->click();
+    }
     createVault();
     if (QTest::currentTestFailed())
         return;
@@ -157,10 +172,23 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     bring(&removal);
     look(&removal, u"remove workspace"_s);
     removal.hide();
-    PreferencesDialog preferences(m->settings->preferences(), window);
+    PreferencesDialog preferences(*m->session, m->settings->preferences(), m->paths(), window);
     bring(&preferences);
-    look(&preferences, u"preferences"_s);
+    using Section = PreferencesDialog::Section;
+    for (const Section section :
+        {Section::General, Section::Appearance, Section::Security, Section::Workspaces, Section::Advanced}) {
+        preferences.goTo(section);
+        look(&preferences, u"preferences, section %1"_s.arg(static_cast<int>(section)));
+    }
     preferences.hide();
+    MoveSecretsDialog move(*m->session->workspace(), StoreKind::SealedVault, window);
+    bring(&move);
+    look(&move, u"move the secrets"_s);
+    move.hide();
+    ChangePassphraseDialog change(*m->session->workspace(), window);
+    bring(&change);
+    look(&change, u"change the passphrase"_s);
+    change.hide();
     ShortcutsDialog shortcuts(window->actions(), window);
     bring(&shortcuts);
     look(&shortcuts, u"shortcuts"_s);
@@ -183,7 +211,7 @@ void tst_keyboard::every_input_has_a_name()
         const QString nameless = namelessInputs(shown).join(u' ');
         QVERIFY2(nameless.isEmpty(), qPrintable(name + u": "_s + nameless));
     });
-    QCOMPARE(seen, 13);
+    QCOMPARE(seen, 20);
 }
 
 void tst_keyboard::tab_reaches_every_input()
@@ -205,6 +233,37 @@ void tst_keyboard::tab_reaches_every_input()
                 qPrintable(u"%1: %2 “%3”"_s.arg(
                     name, QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())));
         }
+    });
+}
+
+void tst_keyboard::the_focus_can_be_seen()
+{
+    Theme::installStyle(*qApp);
+    throughEveryPage([](QWidget *shown, const QString &name) {
+        QList<QWidget *> stops;
+        for (int i = 0; i < 60; ++i) {
+            press(Qt::Key_Tab);
+            if (QWidget *reached = QApplication::focusWidget(); reached && !stops.contains(reached))
+                stops.append(reached);
+        }
+        QVERIFY2(!stops.isEmpty(), qPrintable(name));
+        const auto picture = [shown](QWidget *around, bool focused) {
+            if (focused)
+                around->setFocus(Qt::TabFocusReason);
+            else
+                around->clearFocus();
+            const QRect place(around->mapTo(shown, QPoint()), around->size());
+            return shown->grab(place.adjusted(-4, -4, 4, 4)).toImage();
+        };
+        for (QWidget *stop : stops) {
+            if (!stop->isVisible() || stop->window() != shown)
+                continue;
+            const QImage with = picture(stop, true);
+            QVERIFY2(with != picture(stop, false),
+                qPrintable(u"%1: %2 “%3”"_s.arg(
+                    name, QString::fromLatin1(stop->metaObject()->className()), stop->accessibleName())));
+        }
+        stops.constFirst()->setFocus();
     });
 }
 

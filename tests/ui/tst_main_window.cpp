@@ -1,4 +1,5 @@
 #include <QAccessible>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QSplitter>
 
 #include "desktop_test.h"
+#include "ui/base/async.h"
 #include "ui/catalog/apps_page.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/new_credential_dialog.h"
@@ -33,6 +35,8 @@ class tst_main_window final : public DesktopTest
 private slots:
     void first_start_without_a_keychain_offers_a_vault_and_says_why();
     void a_weak_or_mistyped_passphrase_is_refused();
+    void first_start_goes_step_by_step_and_back();
+    void a_locked_workspace_leaves_the_way_to_another_open();
     void lock_works_over_a_dialog_and_says_what_was_lost();
     void a_lock_that_loses_nothing_says_nothing();
     void a_workspace_is_removed_once_its_name_is_typed();
@@ -50,6 +54,7 @@ void tst_main_window::first_start_without_a_keychain_offers_a_vault_and_says_why
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
     auto *start = m->window->findChild<FirstStartPage *>();
     QTRY_VERIFY(openDialog<QLineEdit>(start));
+    press(Qt::Key_Return);
     const auto labels = start->findChildren<QLabel *>();
     QTRY_VERIFY(std::any_of(labels.begin(), labels.end(),
         [](const QLabel *label) { return label->isVisible() && label->text().contains(u"sealed vault"); }));
@@ -61,6 +66,7 @@ void tst_main_window::first_start_without_a_keychain_offers_a_vault_and_says_why
 void tst_main_window::a_weak_or_mistyped_passphrase_is_refused()
 {
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    press(Qt::Key_Return);
     QTRY_VERIFY(tabTo(u"Passphrase"_s));
     type(u"password"_s);
     press(Qt::Key_Return);
@@ -70,8 +76,88 @@ void tst_main_window::a_weak_or_mistyped_passphrase_is_refused()
     QVERIFY(tabTo(u"Repeat it"_s));
     type(passphrase() + u"x"_s);
     press(Qt::Key_Return);
+    QVERIFY2(shownTexts().contains(u"differ"), qPrintable(shownTexts()));
+    QCOMPARE(m->window->findChild<FirstStartPage *>()->step(), FirstStartPage::Step::Store);
     QCOMPARE(m->directory->list().size(), 0);
-    QVERIFY(m->window->findChild<FirstStartPage *>());
+}
+
+void tst_main_window::first_start_goes_step_by_step_and_back()
+{
+    QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    auto *start = m->window->findChild<FirstStartPage *>();
+    using Step = FirstStartPage::Step;
+    const auto focused = [] { return QApplication::focusWidget()->accessibleName(); };
+    QTRY_COMPARE(focused(), u"Workspace name"_s);
+    QVERIFY2(namelessInputs(start).isEmpty(), qPrintable(namelessInputs(start).join(u' ')));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return); // without a name there is no way on
+    QCOMPARE(start->step(), Step::Name);
+    type(u"Acme"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(start->step(), Step::Store);
+    QTRY_VERIFY(tabTo(u"Passphrase"_s));
+    QVERIFY2(namelessInputs(start).isEmpty(), qPrintable(namelessInputs(start).join(u' ')));
+    type(passphrase());
+    QVERIFY(tabTo(u"Repeat it"_s));
+    type(passphrase());
+    press(Qt::Key_Return);
+    QCOMPARE(start->step(), Step::Beginning);
+    QVERIFY2(namelessInputs(start).isEmpty(), qPrintable(namelessInputs(start).join(u' ')));
+    for (QPushButton *button : start->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().contains(u"Back"))
+            button->click();
+    }
+    QCOMPARE(start->step(), Step::Store);
+    press(Qt::Key_Return); // the passphrase is asked again: it is not kept in an input
+    QCOMPARE(start->step(), Step::Store);
+    type(passphrase());
+    QVERIFY(tabTo(u"Repeat it"_s));
+    type(passphrase());
+    press(Qt::Key_Return);
+    QCOMPARE(start->step(), Step::Beginning);
+    for (QCheckBox *box : start->findChildren<QCheckBox *>()) {
+        QVERIFY(box->isChecked());
+        if (box->text() == u"Staging") {
+            box->setFocus();
+            press(Qt::Key_Space);
+        }
+    }
+    QVERIFY(tabTo(u"First project"_s));
+    type(u"storefront"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(m->window->credentials(), qPrintable(shownTexts()), 10'000);
+    const Workspace &made = *m->session->workspace();
+    QCOMPARE(made.name(), u"Acme"_s);
+    QCOMPARE(made.environments()->size(), 2);
+    QCOMPARE(made.environments()->at(1).slug, u"production"_s);
+    QCOMPARE(made.projects()->size(), 1);
+    QCOMPARE(made.projects()->first().label, u"storefront"_s);
+}
+
+void tst_main_window::a_locked_workspace_leaves_the_way_to_another_open()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    std::unique_ptr<Workspace> other;
+    NewWorkspace wanted(u"Acme & Sons"_s, StoreKind::SealedVault, SecretBuffer::fromText(passphrase()));
+    whenDone(m->directory->create(std::move(wanted)), m->window.get(),
+        [&](Result<std::unique_ptr<Workspace>> made) { other = std::move(*made); });
+    QTRY_VERIFY_WITH_TIMEOUT(other, 10'000);
+    bool closed = false;
+    whenDone(other->close(), m->window.get(), [&] { closed = true; });
+    QTRY_VERIFY(closed);
+    other.reset();
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    auto *menu = m->window->findChild<UnlockPage *>()->findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().constFirst()->text(), u"Acme && Sons"_s);
+    menu->actions().constFirst()->trigger();
+    QTRY_COMPARE(m->session->workspace() ? m->session->workspace()->name() : QString(), u"Acme & Sons"_s);
+    QTRY_VERIFY2(shownTexts().contains(u"“Acme & Sons” is locked"), qPrintable(shownTexts()));
 }
 
 void tst_main_window::lock_works_over_a_dialog_and_says_what_was_lost()

@@ -25,7 +25,6 @@
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
-#include "ui/unlock/unlock_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -174,7 +173,7 @@ void MainWindow::showState()
         return;
     }
     dropPages();
-    setAlone(new UnlockPage(*m_session.workspace(), std::exchange(m_lostChanges, false), this));
+    setAlone(makeUnlockPage(std::exchange(m_lostChanges, false)));
 }
 
 void MainWindow::lock()

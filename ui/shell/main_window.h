@@ -1,11 +1,16 @@
 #pragma once
 
+#include <functional>
+
 #include <QMainWindow>
+#include <QPointer>
 
 #include "ui/credentials/app_lookup.h"
 #include "ui/forms/clipboard_guard.h"
 #include "ui/forms/form_timings.h"
+#include "ui/preferences/language.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_place.h"
 #include "ui/theme/theme.h"
 
 class QToolButton;
@@ -21,6 +26,7 @@ class IdleLock;
 struct Page;
 class PageStack;
 struct Preferences;
+class PreferencesDialog;
 class Session;
 class Sidebar;
 class StatusLine;
@@ -48,12 +54,19 @@ public:
     QWidget *page() const;
 
     void lock();
+
+    /// Ends what this window shows, at once, so that another one may be made over the same session.
+    WindowPlace letGo();
+    /// Shows what the session has, where the window before this one was.
+    void resume(const WindowPlace &place);
+
     /// To the front, also when it is minimized (a second start asks for it).
     void raiseNow();
 
 signals:
     void settled(); ///< painted, with the names of the apps in place
     void appearanceChosen(claviger::ColorScheme scheme); ///< Unknown: as the system
+    void languageChosen(claviger::Language language); ///< kept already; it takes a window made anew
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -91,8 +104,17 @@ private:
     void showFirstStart(bool first);
     void showState();
     void manageNouns();
+
+    // main_window_preferences.cpp
     void showPreferences();
+    void connectPreferences(PreferencesDialog &dialog);
+    void closePreferences();
     void applyPreferences(const Preferences &preferences);
+    void chooseLanguage(Language language);
+    void leaveForm(const std::function<void()> &then);
+    void leavePreferences(const std::function<void()> &then);
+    QWidget *makeUnlockPage(bool lostChanges);
+
     void showShortcuts();
     void updateActions();
     void updateUndo(); ///< asks the workspace; not for every key
@@ -115,6 +137,7 @@ private:
     CredentialsPage *m_credentials = nullptr;
     std::unique_ptr<DefinitionWatcher> m_watcher;
     std::unique_ptr<FirstStartController> m_firstStart;
+    QPointer<PreferencesDialog> m_preferencesDialog;
     IdleLock *m_idleLock;
     bool m_lostChanges = false; ///< by the lock that is on screen
     bool m_painted = false;

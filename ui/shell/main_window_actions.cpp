@@ -8,8 +8,6 @@
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/environments/nouns_dialog.h"
-#include "ui/preferences/idle_lock.h"
-#include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/session.h"
@@ -104,30 +102,6 @@ void MainWindow::manageNouns()
     auto *dialog = new NounsDialog(*m_session.workspace(), m_credentials);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::showPreferences()
-{
-    auto *dialog = new PreferencesDialog(m_settings.preferences(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences &preferences) {
-        m_settings.setPreferences(preferences);
-        applyPreferences(preferences);
-        emit appearanceChosen(preferences.appearance);
-    });
-    dialog->open();
-}
-
-void MainWindow::applyPreferences(const Preferences &preferences)
-{
-    const std::chrono::milliseconds reveal = std::chrono::seconds(preferences.revealSeconds);
-    if (m_timings.reveal != reveal) {
-        m_timings.reveal = reveal;
-        if (m_credentials)
-            m_credentials->setTimings(m_timings);
-    }
-    m_clipboard.setSeconds(preferences.clipboardSeconds);
-    m_idleLock->setLimit(std::chrono::minutes(preferences.lockMinutes));
 }
 
 void MainWindow::showShortcuts()

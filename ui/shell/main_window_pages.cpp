@@ -96,6 +96,7 @@ void MainWindow::showCredentials()
 
 void MainWindow::dropPages()
 {
+    closePreferences();
     m_clipboard.clearNow();
     m_status->hideCounts();
     if (m_credentials) {

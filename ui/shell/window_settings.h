@@ -14,6 +14,7 @@ class WindowSettings final
 public:
     explicit WindowSettings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
 
+    QString file() const { return m_settings.fileName(); }
     QByteArray geometry() const { return m_settings.value(QStringLiteral("window/geometry")).toByteArray(); }
     void setGeometry(const QByteArray &geometry)
     {
