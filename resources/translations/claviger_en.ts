@@ -24,6 +24,34 @@
             <numerusform>Values of %n credentials are secret from now on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, %n day left</numerusform>
+            <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::AppDetails</name>
@@ -58,6 +86,13 @@
             <numerusform>Delete %n credentials for good? Their values are wiped and cannot be brought back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.</source>
+        <translation>
+            <numerusform>Empty the trash? The values of %n credential are wiped and cannot be brought back.</numerusform>
+            <numerusform>Empty the trash? The values of %n credentials are wiped and cannot be brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::ImportDialog</name>
@@ -83,6 +118,60 @@
         <translation>
             <numerusform>%n credential</numerusform>
             <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MoveSecretsDialog</name>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the sealed vault.</source>
+        <translation>
+            <numerusform>Done: %n secret rests in the sealed vault.</numerusform>
+            <numerusform>Done: %n secrets rest in the sealed vault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the keychain.</source>
+        <translation>
+            <numerusform>Done: %n secret rests in the keychain.</numerusform>
+            <numerusform>Done: %n secrets rest in the keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n credential(s)</source>
+        <translation>
+            <numerusform>%1, %n credential</numerusform>
+            <numerusform>%1, %n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityDetails</name>
+    <message numerus="yes">
+        <source>and %n other credential(s)</source>
+        <translation>
+            <numerusform>and %n other credential</numerusform>
+            <numerusform>and %n other credentials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <translation>
+            <numerusform>%n line written to %1.</numerusform>
+            <numerusform>%n lines written to %1.</numerusform>
         </translation>
     </message>
 </context>

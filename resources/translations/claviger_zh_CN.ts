@@ -1311,7 +1311,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>A sealed vault hides its names too while it is closed, so its passphrase is asked for here as well, or read from the file that CLAVIGER_PASSPHRASE_FILE names.</source>
-        <translation>密封保险库关闭时也会隐藏名称，因此这里同样会询问其口令，或从 CLAVIGER_PASSPHRASE_FILE 指定的文件读取。</translation>
+        <translation>密封保险库关闭时也会隐藏名称，因此这里同样会询问其密码短语，或从 CLAVIGER_PASSPHRASE_FILE 指定的文件读取。</translation>
     </message>
     <message>
         <source>Claviger runs already but does not answer.</source>
@@ -1355,7 +1355,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>The keychain handed out an empty value, as a closed wallet does.</source>
-        <translation>密钥链返回了空值，关闭的钱包会这样。</translation>
+        <translation>钥匙串返回了空值，关闭的钱包会这样。</translation>
     </message>
     <message>
         <source>Open the wallet with your desktop&apos;s password manager and try again.</source>
@@ -1363,19 +1363,19 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>The keychain answered, but could not do what was asked.</source>
-        <translation>密钥链有响应，但无法完成所请求的操作。</translation>
+        <translation>钥匙串有响应，但无法完成所请求的操作。</translation>
     </message>
     <message>
         <source>Try again; `clav doctor` says whether the keychain works.</source>
-        <translation>请重试；`clav doctor` 会说明密钥链是否可用。</translation>
+        <translation>请重试；`clav doctor` 会说明钥匙串是否可用。</translation>
     </message>
     <message>
         <source>The keychain said that it removed the secret, but it is still there.</source>
-        <translation>密钥链称已移除该机密，但它仍然存在。</translation>
+        <translation>钥匙串称已移除该机密，但它仍然存在。</translation>
     </message>
     <message>
         <source>The keychain was locked before the secret could be read back; the change was not made.</source>
-        <translation>在读回机密之前密钥链被锁定；未做更改。</translation>
+        <translation>在读回机密之前钥匙串被锁定；未做更改。</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
@@ -1383,11 +1383,11 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>The keychain said that it stored the secret, but it is not there; the change was not made.</source>
-        <translation>密钥链称已保存该机密，但它并不存在；未做更改。</translation>
+        <translation>钥匙串称已保存该机密，但它并不存在；未做更改。</translation>
     </message>
     <message>
         <source>The passphrase file {path} is a symbolic link, so it is not used.</source>
-        <translation>口令文件 {path} 是符号链接，因此未使用。</translation>
+        <translation>密码短语文件 {path} 是符号链接，因此未使用。</translation>
     </message>
     <message>
         <source>Name the file itself in CLAVIGER_PASSPHRASE_FILE.</source>
@@ -1395,7 +1395,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>The passphrase file {path} cannot be read.</source>
-        <translation>无法读取口令文件 {path}。</translation>
+        <translation>无法读取密码短语文件 {path}。</translation>
     </message>
     <message>
         <source>it is not valid JSON in line {line}, column {column}</source>
@@ -1822,10 +1822,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>（已移除）</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
         <source>required</source>
         <translation>必填</translation>
     </message>
@@ -2155,6 +2151,198 @@ With --json, standard output carries the result and standard error a failure as 
         <source>The keyring is locked; its prompt is waiting for you.</source>
         <translation>钥匙串已锁定；它的提示正在等您输入。</translation>
     </message>
+    <message>
+        <source>Changed the passphrase of the sealed vault</source>
+        <translation>更改了密封保险库的密码短语</translation>
+    </message>
+    <message>
+        <source>Locks before the machine sleeps</source>
+        <translation>在计算机睡眠前锁定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1，还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>预发布</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>%1 (protected)</source>
+        <translation>%1（受保护）</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Revealed “{field}” of an earlier version of “{label}”</source>
+        <translation>显示了“{label}”早期版本的“{field}”</translation>
+    </message>
+    <message>
+        <source>Revealed “{field}” of “{label}”</source>
+        <translation>显示了“{label}”的“{field}”</translation>
+    </message>
+    <message>
+        <source>Revealed the secrets of “{label}”</source>
+        <translation>显示了“{label}”的机密</translation>
+    </message>
+    <message>
+        <source>Copied “{field}” of an earlier version of “{label}”</source>
+        <translation>复制了“{label}”早期版本的“{field}”</translation>
+    </message>
+    <message>
+        <source>Copied “{field}” of “{label}”</source>
+        <translation>复制了“{label}”的“{field}”</translation>
+    </message>
+    <message>
+        <source>Copied the secrets of “{label}”</source>
+        <translation>复制了“{label}”的机密</translation>
+    </message>
+    <message>
+        <source>Read “{field}” of “{label}”</source>
+        <translation>读取了“{label}”的“{field}”</translation>
+    </message>
+    <message>
+        <source>Read the secrets of “{label}”</source>
+        <translation>读取了“{label}”的机密</translation>
+    </message>
+    <message>
+        <source>Opened “{field}” of “{label}” to edit it</source>
+        <translation>打开了“{label}”的“{field}”以编辑</translation>
+    </message>
+    <message>
+        <source>Opened the secrets of “{label}” to edit them</source>
+        <translation>打开了“{label}”的机密以编辑</translation>
+    </message>
+    <message>
+        <source>Did what this version of Claviger has no words for ({code})</source>
+        <translation>执行了此版本 Claviger 无法描述的操作（{code}）</translation>
+    </message>
+    <message>
+        <source>Claviger, by itself</source>
+        <translation>Claviger 自动执行</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Secrets read</source>
+        <translation>读取机密</translation>
+    </message>
+    <message>
+        <source>Credentials changed</source>
+        <translation>凭据更改</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Workspace, projects and environments</source>
+        <translation>工作区、项目和环境</translation>
+    </message>
+    <message>
+        <source>Say who did what and when</source>
+        <translation>说明谁在何时做了什么</translation>
+    </message>
+    <message>
+        <source>Only of this one: an id, a unique beginning of one, APP or APP/SLUG</source>
+        <translation>仅此凭据：标识符、其唯一的开头、APP 或 APP/SLUG</translation>
+    </message>
+    <message>
+        <source>How many lines at most, the newest first</source>
+        <translation>最多多少行，最新的在前</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>没有相关信息。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>claviger::AppDetails</name>
@@ -2446,10 +2634,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Credentials</source>
-        <translation>凭据</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -2468,14 +2652,6 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>What was deleted in the last 30 days</source>
         <translation>最近 30 天内删除的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Delete for &amp;good…</source>
-        <translation>永久删除(&amp;G)…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2542,6 +2718,40 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>All credentials</source>
+        <translation>所有凭据</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>No credential is incomplete, and no secret is missing or damaged.</source>
+        <translation>没有不完整的凭据，也没有缺失或损坏的机密。</translation>
+    </message>
+    <message>
+        <source>Show all credentials</source>
+        <translation>显示所有凭据</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>No credential belongs to this scope.</source>
+        <translation>没有凭据属于此作用域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.</source>
+        <translation>
+            <numerusform>要清空回收站吗？%n 个凭据的值将被擦除，无法恢复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2808,14 +3018,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>密码短语(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Repeat it</source>
-        <translation>再输入一次(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Nobody can recover a forgotten passphrase.</source>
-        <translation>忘记的密码短语无人能够找回。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2828,16 +3030,36 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>正在创建…</translation>
     </message>
     <message>
-        <source>Choose a passphrase for the vault.</source>
-        <translation>请为保险库选择密码短语。</translation>
+        <source>Environments</source>
+        <translation>环境</translation>
     </message>
     <message>
-        <source>This passphrase is too easy to guess. Add a word or two.</source>
-        <translation>此密码短语太容易被猜到。请再加一两个词。</translation>
+        <source>None yet</source>
+        <translation>暂无</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码短语不同。</translation>
+        <source>First &amp;project</source>
+        <translation>第一个项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Values that are secret never lie in a plain file. They rest in one of two places; Preferences can move them later.</source>
+        <translation>机密的值绝不会存放在明文文件中。它们存放于以下两处之一；以后可在“首选项”中移动。</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>从这些开始</translation>
+    </message>
+    <message>
+        <source>Environments keep test and live values apart; a project uses some of them. All of this can be changed at any time.</source>
+        <translation>环境将测试值与正式值分开；项目使用其中一部分。这些都可以随时更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2859,10 +3081,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>标签</translation>
     </message>
     <message>
-        <source>What was changed then</source>
-        <translation>当时更改的内容</translation>
-    </message>
-    <message>
         <source>&amp;Restore this version</source>
         <translation>恢复此版本(&amp;R)</translation>
     </message>
@@ -2875,12 +3093,12 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>最多密封保留“%1”的十个早期版本。恢复其中一个时，当前的值也会作为一个版本保留。</translation>
     </message>
     <message>
-        <source>Label or place</source>
-        <translation>标签或位置</translation>
+        <source>By</source>
+        <translation>操作者</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>What was changed when this version was replaced, %1:</source>
+        <translation>此版本被替换时的更改，%1：</translation>
     </message>
 </context>
 <context>
@@ -2958,40 +3176,8 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>新建凭据(&amp;N)</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation>锁定 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -3002,44 +3188,8 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>新建凭据 (Ctrl+N)</translation>
     </message>
     <message>
-        <source>(cannot be opened)</source>
-        <translation>（无法打开）</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>新建工作区(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename the workspace…</source>
-        <translation>重命名工作区(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Rename the workspace</source>
-        <translation>重命名工作区</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>撤销：%1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>复制机密</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the workspace…</source>
-        <translation>移除工作区(&amp;M)…</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -3048,30 +3198,6 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Apps</source>
         <translation>应用</translation>
-    </message>
-    <message>
-        <source>Credentials (Ctrl+1)</source>
-        <translation>凭据 (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Apps (Ctrl+2)</source>
-        <translation>应用 (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>Apps (%1)</source>
-        <translation>应用 (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Pro&amp;jects and environments…</source>
-        <translation>项目和环境(&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -3248,52 +3374,24 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>外观</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Light or dark</source>
-        <translation>浅色或深色(&amp;L)</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>安全</translation>
     </message>
     <message>
-        <source>&amp;Hide a revealed value after</source>
-        <translation>显示的值在多久后隐藏(&amp;H)</translation>
+        <source>Sections</source>
+        <translation>分类</translation>
     </message>
     <message>
-        <source>&amp;Clear a copied secret after</source>
-        <translation>复制的机密在多久后清除(&amp;C)</translation>
+        <source>General</source>
+        <translation>常规</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
     </message>
     <message>
-        <source>L&amp;ock when Claviger has not been used for</source>
-        <translation>多久未使用 Claviger 后锁定(&amp;O)</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>Locking discards what has not been saved, and says so.</source>
-        <translation>锁定会放弃尚未保存的内容，并加以说明。</translation>
+        <source>Advanced</source>
+        <translation>高级</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3660,803 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>What had not been saved was discarded.</source>
         <translation>未保存的内容已被丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Another workspace</source>
+        <translation>其他工作区(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AdvancedSection</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Where things rest</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the data</source>
+        <translation>打开数据文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the &amp;settings</source>
+        <translation>打开设置文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>一切是否正常？</translation>
+    </message>
+    <message>
+        <source>The same as “clav doctor” says. It names workspaces and folders, and no secret.</source>
+        <translation>内容与“clav doctor”相同。其中列出工作区和文件夹的名称，不含任何机密。</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再次检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>浅色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The font, the size of the text and the scale of the screen are the system&apos;s. Where the system asks for less motion, nothing moves.</source>
+        <translation>字体、文字大小和屏幕缩放均随系统。系统要求减少动态效果时，不显示动画。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Of the sealed vault of “%1”. The values stay as they are. Copies of the workspace&apos;s file made before still open with the old passphrase.</source>
+        <translation>“%1”的密封保险库的密码短语。各个值保持不变。此前所做的工作区文件副本仍可用旧密码短语打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新密码短语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase until now</source>
+        <translation>当前密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that the vault has now.</source>
+        <translation>请输入保险库当前的密码短语。</translation>
+    </message>
+    <message>
+        <source>Done: the vault opens with the new passphrase.</source>
+        <translation>完成：保险库现在用新密码短语打开。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counts at once, without a restart: the window is drawn anew, and the workspace stays open. What apps and fields are called follows too, where their definitions say it.</source>
+        <translation>立即生效，无需重新启动：窗口会重新绘制，工作区保持打开。应用和字段的名称也会随之改变（如其定义中有该语言）。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MoveSecretsDialog</name>
+    <message>
+        <source>Move the secrets to a sealed vault</source>
+        <translation>将机密移到密封保险库</translation>
+    </message>
+    <message>
+        <source>Move the secrets to the keychain</source>
+        <translation>将机密移到钥匙串</translation>
+    </message>
+    <message>
+        <source>Each value is sealed, read back and compared; only when all are in the vault do they leave the keychain. From then on the workspace asks for this passphrase.</source>
+        <translation>每个值都会被密封、读回并比对；全部进入保险库之后才会离开钥匙串。此后工作区会要求输入此密码短语。</translation>
+    </message>
+    <message>
+        <source>Each value is written to the keychain, read back and compared; only when all are there is the vault emptied. From then on the workspace opens with your login, without a passphrase.</source>
+        <translation>每个值都会被写入钥匙串、读回并比对；全部写入之后才会清空保险库。此后工作区随您的登录打开，无需密码短语。</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>保险库的密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the sealed vault.</source>
+        <translation>
+            <numerusform>完成：%n 个机密现存放于密封保险库。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the keychain.</source>
+        <translation>
+            <numerusform>完成：%n 个机密现存放于钥匙串。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The secrets rest where they did; started again, the move goes on from here.</source>
+        <translation>已停止。机密仍在原处；再次开始时将从这里继续。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewPassphraseBox</name>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>再输入一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase.</source>
+        <translation>忘记的密码短语无人能够找回。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the vault.</source>
+        <translation>请为保险库选择密码短语。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add a word or two.</source>
+        <translation>此密码短语太容易被猜到。请再加一两个词。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码短语不同。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Where secrets rest</source>
+        <translation>机密存放的位置</translation>
+    </message>
+    <message>
+        <source>L&amp;ock when Claviger has not been used for</source>
+        <translation>多久未使用 Claviger 后锁定(&amp;O)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Lock &amp;before the machine sleeps</source>
+        <translation>在计算机睡眠前锁定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lock with the &amp;screen</source>
+        <translation>随屏幕一起锁定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Locking discards what has not been saved, and says so.</source>
+        <translation>锁定会放弃尚未保存的内容，并加以说明。</translation>
+    </message>
+    <message>
+        <source>Values in sight</source>
+        <translation>可见的值</translation>
+    </message>
+    <message>
+        <source>&amp;Hide a revealed value after</source>
+        <translation>显示的值在多久后隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied secret after</source>
+        <translation>复制的机密在多久后清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n credential(s)</source>
+        <translation>
+            <numerusform>%1，%n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1，%n 个新项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StoreBox</name>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更改密码短语(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+    <message>
+        <source>“%1”: in a sealed vault</source>
+        <translation>“%1”：位于密封保险库</translation>
+    </message>
+    <message>
+        <source>“%1”: in the system&apos;s keychain</source>
+        <translation>“%1”：位于系统钥匙串</translation>
+    </message>
+    <message>
+        <source>The vault lies in the workspace&apos;s own file and opens with its passphrase alone, on a machine without a keychain too.</source>
+        <translation>保险库位于工作区自己的文件中，仅凭其密码短语打开，在没有钥匙串的计算机上也可以。</translation>
+    </message>
+    <message>
+        <source>The values rest where the system keeps passwords and are there as soon as you have logged in. The system&apos;s own tools show them too.</source>
+        <translation>值存放在系统保存密码的地方，登录后即可使用。系统自带的工具也能显示它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to the keychain…</source>
+        <translation>将机密移到钥匙串(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to a sealed vault…</source>
+        <translation>将机密移到密封保险库(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TrashBar</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good…</source>
+        <translation>永久删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the trash…</source>
+        <translation>清空回收站(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>您删除的内容会在此保留 30 天。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WindowActions</name>
+    <message>
+        <source>&amp;New credential</source>
+        <translation>新建凭据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>复制机密</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>转到上一部分</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>折叠侧边栏</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar (Ctrl+B)</source>
+        <translation>折叠侧边栏 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁定 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Preferences (Ctrl+,)</source>
+        <translation>首选项 (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkspaceMenu</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the workspace…</source>
+        <translation>重命名工作区(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the workspace…</source>
+        <translation>移除工作区(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects and environments…</source>
+        <translation>项目和环境(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>(cannot be opened)</source>
+        <translation>（无法打开）</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkspacesSection</name>
+    <message>
+        <source>Sealed vault</source>
+        <translation>密封保险库</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The open workspace can be renamed.</source>
+        <translation>只能重命名已打开的工作区。</translation>
+    </message>
+    <message>
+        <source>Its files: %1</source>
+        <translation>其文件：%1</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityDelegate</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityDetails</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>It has been undone.</source>
+        <translation>它已被撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change</source>
+        <translation>撤销此更改(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other credential(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is gone for good.</source>
+        <translation>它已永久移除。</translation>
+    </message>
+    <message>
+        <source>It is in the trash.</source>
+        <translation>它在回收站中。</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>显示“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Only its activity</source>
+        <translation>仅其活动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only the activity of “%1”</source>
+        <translation>仅“%1”的活动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityExporter</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityFilterBar</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>With which program</source>
+        <translation>使用的程序</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>搜索活动</translation>
+    </message>
+    <message>
+        <source>Search the activity (Ctrl+F)</source>
+        <translation>搜索活动 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Any program</source>
+        <translation>任意程序</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Show the activity of all credentials</source>
+        <translation>显示所有凭据的活动</translation>
+    </message>
+    <message>
+        <source>Only of “%1”</source>
+        <translation>仅“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write what is listed to a file, for other programs; it holds no values</source>
+        <translation>将所列内容写入文件供其他程序使用；其中不含任何值</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stands who read, copied or changed something, and when.</source>
+        <translation>这里记录谁在何时读取、复制或更改了什么。</translation>
+    </message>
+    <message>
+        <source>Nothing in the activity is like that.</source>
+        <translation>活动中没有这样的记录。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VersionChanges</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>was not set; then set</source>
+        <translation>原未设置；后设置</translation>
+    </message>
+    <message>
+        <source>was not secret; then made so</source>
+        <translation>原非机密；后设为机密</translation>
+    </message>
+    <message>
+        <source>was set; then removed</source>
+        <translation>原已设置；后移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>was secret; then not</source>
+        <translation>原为机密；后不是</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>No field was changed, only where it belongs or whether it is the default.</source>
+        <translation>没有更改字段，只更改了所属位置或是否为默认。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, then %3</source>
+        <translation>%1：原为 %2，后为 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VersionSecret</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
     </message>
 </context>
 </TS>
