@@ -152,6 +152,20 @@ Result<int> CredentialRepository::count()
     return query->next() ? static_cast<int>(query->number(0)) : 0;
 }
 
+Result<QHash<QString, int>> CredentialRepository::countsByApp()
+{
+    auto query
+        = m_db.run(u"SELECT app_slug, count(*) FROM credential WHERE deleted_at = 0 GROUP BY app_slug"_s);
+    if (!query)
+        return failed(query);
+    QHash<QString, int> counts;
+    while (query->next())
+        counts.insert(query->text(0), static_cast<int>(query->number(1)));
+    if (auto finished = query->finished(); !finished)
+        return failed(finished);
+    return counts;
+}
+
 Result<QList<Id>> CredentialRepository::findByIdPrefix(const QString &prefix, bool trash)
 {
     const auto range = idsWithPrefix(prefix);

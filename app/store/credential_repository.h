@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -21,6 +22,7 @@ public:
     Result<Credential> read(const Id &id); ///< fields in the order of their paths; also from the trash
     Result<QList<Credential>> readMany(const QList<Id> &ids); ///< in the order asked
     Result<int> count(); ///< without the trash
+    Result<QHash<QString, int>> countsByApp(); ///< without the trash
     /// Ids whose base32 form begins with `prefix` (for the command line).
     Result<QList<Id>> findByIdPrefix(const QString &prefix, bool trash = false);
     Result<QList<CredentialSummary>> findByApp(

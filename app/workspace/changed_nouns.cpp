@@ -11,8 +11,9 @@ bool isBetween(ChangeKind kind, ChangeKind first, ChangeKind last)
     return kind >= first && kind <= last;
 }
 
-void add(ChangedNouns &changed, ChangeKind kind)
+void add(ChangedNouns &changed, const ChangeSet &change)
 {
+    const ChangeKind kind = change.kind;
     const bool anything = kind == ChangeKind::Undo;
     const bool ofProject = isBetween(kind, ChangeKind::AddProject, ChangeKind::DeleteProject);
     const bool ofEnvironment = isBetween(kind, ChangeKind::AddEnvironment, ChangeKind::DeleteEnvironment);
@@ -25,7 +26,8 @@ void add(ChangedNouns &changed, ChangeKind kind)
     // Removing an environment takes it out of projects too.
     changed.projects |= anything || ofProject || kind == ChangeKind::DeleteEnvironment;
     // A definition may have made values of credentials secret.
-    changed.credentials |= anything || !(ofProject || ofEnvironment || ofWorkspace);
+    const bool moved = ofDefinition && change.arguments.contains(u"moved"_s);
+    changed.credentials |= anything || moved || !(ofProject || ofEnvironment || ofWorkspace || ofDefinition);
 }
 }
 
@@ -35,7 +37,7 @@ ChangedNouns changedSince(const QList<ChangeSet> &newestFirst, const Id &last)
     for (const ChangeSet &change : newestFirst) {
         if (change.id == last)
             return changed;
-        add(changed, change.kind);
+        add(changed, change);
     }
     return {true, true, true, true, true};
 }

@@ -49,7 +49,7 @@ QCoro::Task<Result<void>> DefinitionFlow::plan()
         auto change = self->m_plan(use);
         if (!change)
             return failed(change);
-        auto turning = turningSecret(use, change->rows);
+        auto turning = turningSecret(use, change->rows, self->ws().parsed());
         if (!turning)
             return failed(turning);
         self->m_change = std::move(*change);
@@ -127,7 +127,7 @@ Result<void> DefinitionFlow::addMove(const Credential &credential, Result<Secret
     change.secrets = SecretsFate::Replaced;
     change.truncateLog = true;
     SecretFields all = fields ? std::move(*fields) : SecretFields();
-    const auto secretPaths = secretPathsFor(m_change.rows, credential.summary);
+    const auto secretPaths = secretPathsFor(m_change.rows, credential.summary, ws().parsed());
     for (CredentialField &field : change.next.fields) {
         if (field.secret || !turnsSecret(secretPaths, field.path))
             continue;
@@ -258,7 +258,7 @@ Result<void> DefinitionFlow::write(UseCase &use)
     if (!m_moves.empty())
         if (auto same = requireStore(use, m_store); !same)
             return same;
-    const auto turning = turningSecret(use, m_change.rows);
+    const auto turning = turningSecret(use, m_change.rows, ws().parsed());
     if (!turning)
         return failed(turning);
     const auto isSame = [](const Credential &a, const Credential &b) {

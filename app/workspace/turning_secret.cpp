@@ -62,13 +62,14 @@ bool turnsSecret(const QStringList &secretPaths, const QString &path)
         secretPaths, [&](const QString &secret) { return secret == path || secret.startsWith(path + u'/'); });
 }
 
-Result<QList<Credential>> turningSecret(UseCase &use, const QList<DefinitionRow> &rows)
+Result<QList<Credential>> turningSecret(
+    UseCase &use, const QList<DefinitionRow> &rows, DefinitionCache &parsed)
 {
     QList<Credential> turning;
     for (const DefinitionRow &row : rows) {
         if (row.deletedAt != 0)
             continue;
-        const auto definition = definitionOf(row);
+        const auto definition = parsed.of(row);
         if (!definition || !hasSecrets(definition->app))
             continue;
         const auto ids = withPlainValues(use.connection, row.slug);
@@ -90,11 +91,12 @@ Result<QList<Credential>> turningSecret(UseCase &use, const QList<DefinitionRow>
     return turning;
 }
 
-QStringList secretPathsFor(const QList<DefinitionRow> &rows, const CredentialSummary &credential)
+QStringList secretPathsFor(
+    const QList<DefinitionRow> &rows, const CredentialSummary &credential, DefinitionCache &parsed)
 {
     const auto row = std::ranges::find_if(
         rows, [&](const DefinitionRow &one) { return one.slug == credential.appSlug && one.deletedAt == 0; });
-    const auto definition = row == rows.end() ? std::nullopt : std::optional(definitionOf(*row));
+    const auto definition = row == rows.end() ? std::nullopt : std::optional(parsed.of(*row));
     return definition && *definition ? secretPaths((*definition)->app, credential.methodKey) : QStringList();
 }
 }

@@ -114,6 +114,18 @@ Result<QList<CredentialSummary>> Workspace::credentials() const
         d->context, [](auto &repository) { return repository.list(false); });
 }
 
+Result<QList<CredentialSummary>> Workspace::credentialsOf(const QString &appSlug) const
+{
+    return readFrom<CredentialRepository>(
+        d->context, [&](auto &repository) { return repository.findByApp(appSlug, {}); });
+}
+
+Result<QHash<QString, int>> Workspace::credentialCounts() const
+{
+    return readFrom<CredentialRepository>(
+        d->context, [](auto &repository) { return repository.countsByApp(); });
+}
+
 Result<QList<CredentialSummary>> Workspace::trash() const
 {
     return readFrom<CredentialRepository>(d->context, [](auto &repository) { return repository.list(true); });
@@ -141,25 +153,25 @@ Result<QList<Environment>> Workspace::environments() const
 
 Result<QList<Definition>> Workspace::definitions() const
 {
-    const auto rows
-        = readFrom<DefinitionRepository>(d->context, [](auto &repository) { return repository.list(); });
+    if (auto open = d->context->requireOpen(); !open)
+        return failed(open);
+    const qint64 version = d->context->reader().dataVersion();
+    if (version != 0 && version == d->definitionsVersion)
+        return d->definitions;
+    const auto rows = DefinitionRepository(d->context->reader()).list();
     if (!rows)
         return failed(rows);
-    QList<Definition> definitions;
-    QHash<Id, Private::ReadDefinition> read;
-    for (const DefinitionRow &row : *rows) {
-        auto known = d->definitions.take(row.id);
-        if (known.revision != row.revision) {
-            auto definition = definitionOf(row);
-            if (!definition)
-                continue;
-            known = {row.revision, std::move(*definition)};
-        }
-        definitions.append(known.definition);
-        read.insert(row.id, std::move(known));
-    }
-    d->definitions = std::move(read);
-    return definitions;
+    d->definitions.clear();
+    for (const DefinitionRow &row : *rows)
+        if (auto definition = d->context->parsed().of(row))
+            d->definitions.append(std::move(*definition));
+    d->definitionsVersion = version;
+    return d->definitions;
+}
+
+QCoro::Task<void> Workspace::parseDefinitions()
+{
+    return d->context->parseDefinitions();
 }
 
 Result<QStringList> Workspace::definitionSlugs() const
@@ -176,7 +188,7 @@ Result<Definition> Workspace::definition(const QString &slug) const
     if (!*row)
         return failure(ErrorCode::NotFound,
             {{QStringLiteral("what"), QStringLiteral("app")}, {QStringLiteral("name"), slug}});
-    return definitionOf(**row);
+    return d->context->parsed().of(**row);
 }
 
 Result<QList<ChangeSet>> Workspace::changes(int limit) const

@@ -87,13 +87,18 @@ public:
 
     // Reading. Touches no secret; each under 5 ms for 10,000 credentials but credentials() itself.
     Result<QList<CredentialSummary>> credentials() const;
+    Result<QList<CredentialSummary>> credentialsOf(const QString &appSlug) const; ///< without the trash
+    Result<QHash<QString, int>> credentialCounts() const; ///< by app, without the trash
     Result<QList<CredentialSummary>> trash() const;
     Result<Credential> credential(const Id &id) const;
     Result<QList<CredentialVersion>> history(const Id &id) const;
     Result<QList<Project>> projects() const;
     Result<QList<Environment>> environments() const;
-    /// Imported and own apps, by slug; what a newer program wrote in another form is passed over.
+    /// Imported and own apps, by slug; what a newer program wrote in another form is passed over. Parses what
+    /// was not seen before: parseDefinitions() does that in another thread. What changes later is parsed
+    /// before it is announced.
     Result<QList<Definition>> definitions() const;
+    QCoro::Task<void> parseDefinitions();
     Result<QStringList> definitionSlugs() const; ///< reads no definition
     Result<Definition> definition(const QString &slug) const; ///< NotFound, what readDefinition() says
     Result<QList<ChangeSet>> changes(int limit) const;

@@ -281,12 +281,51 @@ void WorkspaceContext::watch()
     if (m_watcher)
         return;
     m_watcher = std::make_unique<ChangeWatcher>(*m_reader);
-    connect(m_watcher.get(), &ChangeWatcher::changed, this, &WorkspaceContext::announce);
+    connect(m_watcher.get(), &ChangeWatcher::changed, this, &WorkspaceContext::noteChange);
+}
+
+/// Another program's definitions are parsed before anyone is told of them, so that nobody does it on the main
+/// thread. Those of this program were parsed before they were written.
+void WorkspaceContext::noteChange()
+{
+    if (m_announcedVersion == m_reader->dataVersion())
+        return;
+    const auto newest = ChangeSetRepository(*m_reader).newest(announcedAtMost);
+    if (newest && !m_locked && changedSince(*newest, m_announcedChange).definitions)
+        announceParsed();
+    else
+        announce();
+}
+
+QCoro::Task<void> WorkspaceContext::announceParsed()
+{
+    auto self = shared_from_this();
+    co_await parseDefinitions();
+    announce();
+}
+
+QCoro::Task<void> WorkspaceContext::parseDefinitions()
+{
+    auto self = shared_from_this();
+    if (m_readOnly)
+        co_return;
+    auto job = [&parsed = m_parsed](Connection &connection) -> Result<void> {
+        const auto rows = DefinitionRepository(connection).list();
+        if (!rows)
+            return failed(rows);
+        for (const DefinitionRow &row : *rows)
+            parsed.of(row);
+        return {};
+    };
+    flowBegins();
+    const QFuture<Result<void>> future = m_writer->run<void>(std::move(job));
+    co_await future;
+    flowEnds();
 }
 
 void WorkspaceContext::checkForChanges()
 {
-    announce();
+    noteChange();
     if (m_watcher)
         m_watcher->checkNow();
     if (m_activityWatcher)

@@ -12,6 +12,7 @@
 #include "app/platform/process_lock.h"
 #include "app/store/change_watcher.h"
 #include "app/store/store_thread.h"
+#include "app/workspace/definition_cache.h"
 #include "app/workspace/use_case.h"
 #include "app/workspace/workspace_keys.h"
 #include "app/workspace/workspace_services.h"
@@ -52,6 +53,10 @@ public:
     void setKeys(std::shared_ptr<const WorkspaceKeys> keys); ///< opens
     void openWithoutKeys(); ///< a keychain workspace
     void lock();
+
+    DefinitionCache &parsed() { return m_parsed; }
+    /// Parses all there are on the store thread; what cannot be read now is left to whoever asks for it.
+    QCoro::Task<void> parseDefinitions();
 
     /// Runs `work` in one transaction on the store thread. Retries while another program holds the file.
     template <typename T> QCoro::Task<Result<T>> transact(std::function<Result<T>(UseCase &)> work);
@@ -117,6 +122,8 @@ private:
     void setReadOnly(const Error &reason);
     void refreshRow();
     void openActivityWatch();
+    void noteChange();
+    QCoro::Task<void> announceParsed();
     void announceSince(const Id &last, const QList<ChangeSet> &newest);
 
     WorkspaceServices m_services;
@@ -126,6 +133,7 @@ private:
     std::optional<Error> m_readOnly;
     bool m_locked = false;
     std::shared_ptr<const WorkspaceKeys> m_keys;
+    DefinitionCache m_parsed;
     std::unique_ptr<ProcessLock> m_writerLock;
     QSet<Id> m_abandoned;
     qint64 m_announcedVersion = 0;

@@ -219,11 +219,16 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::afterFirstPaint()
 {
+    if (!m_credentials) {
+        emit settled();
+        return;
+    }
     // The catalog is read once the list is on screen: until then rows show the names they were saved with.
-    if (m_credentials)
+    whenDone(m_session.workspace()->parseDefinitions(), m_credentials, [this] {
         m_credentials->useApps(m_apps.all());
-    watchDefinitions();
-    emit settled();
+        watchDefinitions();
+        emit settled();
+    });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -231,6 +231,52 @@ private slots:
         requireNoStrayItems();
     }
 
+    void credentials_are_announced_only_if_values_of_theirs_have_moved()
+    {
+        const auto saved = await(m_workspace->save(draft(u"Live"_s, u"token"_s)));
+        VERIFY_OK(saved);
+        const QString slug = m_workspace->credential(*saved)->summary.appSlug;
+        const QSignalSpy definitions(m_workspace.get(), &Workspace::definitionsChanged);
+        const QSignalSpy credentials(m_workspace.get(), &Workspace::credentialsChanged);
+        VERIFY_OK(await(m_workspace->importDefinitions({definition(slug)})));
+        QCOMPARE(definitions.count(), 1);
+        QCOMPARE(credentials.count(), 0);
+        const auto moved = await(m_workspace->importDefinitions({definition(slug, Url::Secret)}));
+        VERIFY_OK(moved);
+        QCOMPARE(moved->movedCredentials, 1);
+        QCOMPARE(definitions.count(), 2);
+        QVERIFY(credentials.count() > 0);
+    }
+
+    void credentials_are_counted_and_listed_by_app()
+    {
+        const auto first = await(m_workspace->save(draft(u"First"_s, u"token"_s)));
+        const auto second = await(m_workspace->save(draft(u"Second"_s, u"token"_s)));
+        VERIFY_OK(first);
+        VERIFY_OK(second);
+        const QString slug = m_workspace->credential(*first)->summary.appSlug;
+        const QHash<QString, int> two{{slug, 2}};
+        QCOMPARE(m_workspace->credentialCounts().value(), two);
+        VERIFY_OK(await(m_workspace->moveToTrash({*second})));
+        const QHash<QString, int> one{{slug, 1}};
+        QCOMPARE(m_workspace->credentialCounts().value(), one);
+        const auto listed = m_workspace->credentialsOf(slug);
+        VERIFY_OK(listed);
+        QCOMPARE(listed->size(), 1);
+        QCOMPARE(listed->constFirst().id, *first);
+        QVERIFY(m_workspace->credentialsOf(u"another"_s)->isEmpty());
+    }
+
+    void parsing_ahead_changes_nothing_of_what_is_there()
+    {
+        VERIFY_OK(await(m_workspace->importDefinitions({definition(u"shop"_s), definition(u"mail"_s)})));
+        auto other = m_machine->open();
+        QVERIFY(other);
+        await(other->parseDefinitions());
+        QCOMPARE(other->definitions().value(), m_workspace->definitions().value());
+        await(other->close());
+    }
+
     void undoing_such_an_import_leaves_the_values_secret()
     {
         VERIFY_OK(await(m_workspace->importDefinitions({definition(u"example"_s)})));
