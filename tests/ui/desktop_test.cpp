@@ -1,11 +1,8 @@
 #include "desktop_test.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QDateTime>
 #include <QLabel>
 
-#include "app/platform/hardening.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/new_credential_dialog.h"
@@ -46,23 +43,16 @@ QString passphrase()
 }
 
 Machine::Machine()
-    : apps{exampleApp(u"slack"_s, u"Slack"_s), exampleApp(u"stripe"_s, u"Stripe"_s),
+    : DesktopMachine(u"claviger-test"_s),
+      apps{exampleApp(u"slack"_s, u"Slack"_s), exampleApp(u"stripe"_s, u"Stripe"_s),
           exampleApp(u"openai"_s, u"OpenAI"_s)}
 {
-    services.dataDirectory = home.filePath(u"data"_s);
-    services.program = u"claviger"_s;
-    services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
-    services.random = systemRandom;
-    services.probe = &probe;
-    services.keychain = &keychain;
-    services.vaultCost = {1, 8ULL << 20};
     lookup.all = [this] {
         QList<AppSummary> summaries;
         for (const App &app : apps)
             summaries.append(summaryOf(app));
         return summaries;
     };
-    lookup.catalog = &catalog;
     lookup.find = [this](const QString &slug) -> std::optional<App> {
         for (const App &app : apps) {
             if (app.slug == slug)
@@ -70,33 +60,7 @@ Machine::Machine()
         }
         return std::nullopt;
     };
-}
-
-Machine::~Machine()
-{
-    if (session)
-        session->close([] { });
-    window.reset();
-}
-
-void Machine::start()
-{
-    directory = std::make_unique<WorkspaceDirectory>(services);
-    session = std::make_unique<Session>(*directory, probe);
-    clipboard = std::make_unique<ClipboardGuard>(QGuiApplication::clipboard(), systemRandom);
-    settings = std::make_unique<WindowSettings>(home.filePath(u"desktop.ini"_s));
-    window = std::make_unique<MainWindow>(*session, lookup, *clipboard, *settings);
-    session->start({}, settings->lastWorkspace());
-    window->show();
-    window->activateWindow();
-}
-
-Paths Machine::paths() const
-{
-    Paths paths = Paths::fromEnvironment();
-    paths.data = services.dataDirectory;
-    paths.config = home.path();
-    return paths;
+    lookup.startScope = {};
 }
 
 void type(const QString &text)
@@ -142,9 +106,7 @@ void DesktopTest::init()
 
 void DesktopTest::cleanup()
 {
-    bool closed = false;
-    m->session->close([&] { closed = true; });
-    QTRY_VERIFY(closed);
+    m->closeSession();
     m.reset();
 }
 
