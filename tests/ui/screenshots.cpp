@@ -4,7 +4,6 @@
 // makes them all. Not a test: people look at what it makes.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,23 +12,21 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
 
 #include "app/catalog/app_catalog.h"
-#include "app/platform/hardening.h"
-#include "app/secrets/dbus_keychain_probe.h"
-#include "app/secrets/keychain_secret_store.h"
 #include "app/text/translation.h"
 #include "app/workspace/demo_workspace.h"
+#include "desktop_machine.h"
 #include "ui/activity/activity_details.h"
 #include "ui/activity/activity_filter_bar.h"
 #include "ui/activity/activity_page.h"
 #include "ui/base/async.h"
 #include "ui/catalog/app_editor_dialog.h"
 #include "ui/catalog/apps_page.h"
+#include "ui/catalog/drop_hint.h"
 #include "ui/catalog/import_dialog.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
@@ -46,18 +43,16 @@
 #include "ui/preferences/change_passphrase_dialog.h"
 #include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
-#include "ui/shell/session.h"
 #include "ui/shell/shortcuts_dialog.h"
-#include "ui/shell/window_settings.h"
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/passphrase_edit.h"
 #include "ui/unlock/problem_page.h"
 
 using namespace claviger;
+using namespace claviger::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -260,9 +255,19 @@ void shootApps(Studio &studio, MainWindow &window, Workspace &workspace, AppCata
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     waitUntil([&] { return window.apps() != nullptr; });
     studio.shoot(&window, u"apps"_s);
-    window.apps()->search().setText(u"shop"_s);
-    studio.shoot(&window, u"apps-imported"_s);
+    window.apps()->search().setText(u"data"_s);
+    studio.shoot(&window, u"apps-search"_s);
+    window.apps()->search().setText(u"no such app"_s);
+    studio.shoot(&window, u"apps-none"_s);
     window.apps()->search().clear();
+    window.apps()->open(u"slack"_s);
+    studio.shoot(&window, u"app"_s);
+    window.apps()->open(u"pikku-stripe"_s);
+    studio.shoot(&window, u"app-imported"_s);
+    window.apps()->showCards();
+    window.apps()->findChild<DropHint *>()->cover();
+    studio.shoot(&window, u"apps-drop"_s);
+    window.apps()->findChild<DropHint *>()->hide();
     ImportDialog import(preview, catalog.summaries(), &window);
     import.show();
     studio.shoot(&import, u"import"_s);
@@ -357,33 +362,20 @@ void shootFirstStart(Studio &studio, MainWindow &window)
 
 void shootAll(Studio &studio)
 {
-    QTemporaryDir home;
-    DBusKeychainProbe probe;
-    KeychainSecretStore keychain(probe, u"claviger-screenshots"_s);
-    WorkspaceServices services;
-    services.dataDirectory = home.filePath(u"data"_s);
-    services.program = u"claviger"_s;
-    services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
-    services.random = systemRandom;
-    services.probe = &probe;
-    services.keychain = &keychain;
-    services.vaultCost = {1, 8ULL << 20};
-    WorkspaceDirectory directory(services);
-    AppCatalog catalog;
-    const AppLookup lookup(catalog);
-    Session session(directory, probe);
-    ClipboardGuard clipboard(QGuiApplication::clipboard(), systemRandom);
-    WindowSettings settings(home.filePath(u"desktop.ini"_s));
-    MainWindow window(session, lookup, clipboard, settings);
+    DesktopMachine machine(u"claviger-screenshots"_s);
+    machine.start();
+    MainWindow &window = *machine.window;
+    Session &session = *machine.session;
+    AppCatalog &catalog = machine.catalog;
+    const AppLookup &lookup = machine.lookup;
+    ClipboardGuard &clipboard = *machine.clipboard;
     const QSize usual = studio.isNarrow() ? QSize(900, 640) : window.size();
     window.resize(usual);
-    window.show();
-    session.start({}, {});
     waitUntil([&] { return window.isActiveWindow(); });
     waitUntil([&] { return window.findChild<FirstStartPage *>() != nullptr; });
     shootFirstStart(studio, window);
 
-    FirstStartController starter(directory, probe);
+    FirstStartController starter(*machine.directory, machine.probe);
     bool made = false;
     QObject::connect(&starter, &FirstStartController::created, &window, [&] { made = true; });
     starter.choose(StoreKind::SealedVault);
@@ -450,7 +442,7 @@ void shootAll(Studio &studio)
     removal.show();
     studio.shoot(&removal, u"remove-workspace"_s);
     removal.hide();
-    shootPreferences(studio, window, session, settings);
+    shootPreferences(studio, window, session, *machine.settings);
     ShortcutsDialog shortcuts(window.actions(), &window);
     shortcuts.show();
     studio.shoot(&shortcuts, u"shortcuts"_s);
@@ -481,9 +473,7 @@ void shootAll(Studio &studio)
         Error(ErrorCode::DatabaseDamaged, {{u"path"_s, u"/home/me/x.db"_s}, {u"detail"_s, u"malformed"_s}}),
         {Id(), u"/home/me/.local/share/claviger/workspaces/1/workspace.db"_s, {}, StoreKind::Keychain, {}});
     studio.shoot(&window, u"problem"_s);
-    bool closed = false;
-    session.close([&] { closed = true; });
-    waitUntil([&] { return closed; });
+    machine.closeSession();
 }
 }
 

@@ -9,6 +9,9 @@
 #include <QTabWidget>
 
 #include "desktop_test.h"
+#include "ui/catalog/app_editor_dialog.h"
+#include "ui/catalog/apps_page.h"
+#include "ui/catalog/import_dialog.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/history_dialog.h"
@@ -44,8 +47,10 @@ private slots:
     void no_two_mnemonics_of_a_page_are_the_same();
 
 private:
+    using Look = std::function<void(QWidget *shown, const QString &name)>;
     /// Calls `look` on the window or dialog of each page in turn.
-    void throughEveryPage(const std::function<void(QWidget *shown, const QString &name)> &look);
+    void throughEveryPage(const Look &look);
+    void throughApps(const Look &look, const std::function<void(QWidget *)> &bring);
 };
 
 void tst_keyboard::a_day_by_keyboard()
@@ -117,7 +122,7 @@ void tst_keyboard::a_day_by_keyboard()
     QCOMPARE(page().totalCount(), 2);
 }
 
-void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QString &)> &look)
+void tst_keyboard::throughEveryPage(const Look &look)
 {
     QWidget *window = m->window.get();
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
@@ -194,6 +199,7 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     look(&shortcuts, u"shortcuts"_s);
     shortcuts.hide();
     bring(window);
+    throughApps(look, bring);
 
     m->window->lock();
     QTRY_VERIFY(m->window->findChild<UnlockPage *>());
@@ -201,6 +207,36 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     emit m->session->cannotOpen(Error(ErrorCode::DatabaseDamaged), {});
     QTRY_VERIFY(m->window->findChild<ProblemPage *>());
     look(window, u"problem"_s);
+}
+
+void tst_keyboard::throughApps(const Look &look, const std::function<void(QWidget *)> &bring)
+{
+    QWidget *window = m->window.get();
+    press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m->window->apps() && m->window->apps()->isVisible());
+    look(window, u"apps"_s);
+    m->window->apps()->open(u"slack"_s);
+    look(window, u"an app"_s);
+    AppEditorDialog editor(*m->session->workspace(), std::nullopt, {}, window);
+    bring(&editor);
+    look(&editor, u"own app"_s);
+    editor.hide();
+    ImportPreview preview;
+    for (const QString &slug : {u"one"_s, u"two"_s}) {
+        ImportItem item;
+        item.definition.app.slug = item.definition.name = slug;
+        item.definition.app.methods.append(ConnectionMethod());
+        item.definition.app.methods.first().schema.fields.append(Field());
+        item.definition.app.methods.first().schema.fields.first().name = u"token"_s;
+        item.definition.app.methods.first().schema.fields.first().secret = true;
+        item.clearable = {u"token"_s};
+        preview.items.append(item);
+    }
+    ImportDialog import(preview, m->catalog.summaries(), window);
+    bring(&import);
+    look(&import, u"import"_s);
+    import.hide();
+    bring(window);
 }
 
 void tst_keyboard::every_input_has_a_name()
@@ -211,7 +247,7 @@ void tst_keyboard::every_input_has_a_name()
         const QString nameless = namelessInputs(shown).join(u' ');
         QVERIFY2(nameless.isEmpty(), qPrintable(name + u": "_s + nameless));
     });
-    QCOMPARE(seen, 20);
+    QCOMPARE(seen, 24);
 }
 
 void tst_keyboard::tab_reaches_every_input()

@@ -186,23 +186,34 @@ void CredentialsPage::setTimings(const FormTimings &timings)
     m_inspector->setTimings(timings);
 }
 
-void CredentialsPage::addCredential()
+void CredentialsPage::showCredential(const Id &id)
+{
+    leaveForm([this, id] {
+        m_filter->clear();
+        showWhereItIs(id);
+        go(id);
+        m_table->setFocus();
+    });
+}
+
+void CredentialsPage::addCredential(const QString &appSlug)
 {
     if (m_workspace.isReadOnly())
         return;
-    leaveForm([this] {
+    leaveForm([this, appSlug] {
         if (showsTrash())
             showView({});
         auto *dialog = new NewCredentialDialog(m_workspace, m_apps, *m_secrets, m_timings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &NewCredentialDialog::created, this, [this](const Id &id) {
             m_filter->clear();
-            reload();
             showWhereItIs(id);
             go(id);
             m_table->setFocus();
         });
         dialog->open();
+        if (!appSlug.isEmpty())
+            dialog->chooseApp(appSlug);
     });
 }
 

@@ -48,7 +48,8 @@ public:
     void useApps(const QList<AppSummary> &apps);
 
     void setTimings(const FormTimings &timings);
-    void addCredential();
+    void addCredential(const QString &appSlug = {}); ///< of that app, or of one to be chosen
+    void showCredential(const Id &id); ///< selects it, whatever was filtered
     void deleteSelected();
     void undo();
     void saveCurrent();

@@ -12,6 +12,7 @@
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"
+#include "ui/base/list_side.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
@@ -24,25 +25,18 @@ namespace claviger
 {
 QWidget *CredentialsPage::buildList()
 {
-    auto *side = new QWidget(this);
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    m_trashBar = new TrashBar(side);
-    m_trashBar->hide();
-    m_stack = new QStackedWidget(side);
+    m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildEmptyState());
-    auto *notes = new QHBoxLayout;
-    notes->setContentsMargins(Spacing::medium, 0, Spacing::medium, Spacing::small);
-    notes->addWidget(m_messages);
-    auto *layout = new QVBoxLayout(side);
+    m_trashBar = new TrashBar(this);
+    m_trashBar->hide();
+    auto *top = new QWidget(this);
+    auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildListHeader());
     layout->addWidget(m_trashBar);
-    layout->addLayout(notes);
-    layout->addWidget(m_stack, 1);
-    return side;
+    return makeListSide(top, m_messages, m_stack, this);
 }
 
 QWidget *CredentialsPage::buildListHeader()
@@ -179,7 +173,6 @@ void CredentialsPage::undo()
             m_messages->showNote(tr("Undone: %1").arg(describe(*undone)));
         else
             m_messages->showError(undone.error());
-        reload();
         if (!m_inspector->shown().isNull() && !m_inspector->isDirty())
             m_inspector->show(m_inspector->shown());
     });
@@ -187,8 +180,7 @@ void CredentialsPage::undo()
 
 void CredentialsPage::report(const Result<void> &done, const QString &note, const QString &action)
 {
-    reload();
-    if (!done)
+    if (!done) // of what was done the list knows: the workspace has announced it
         m_messages->showError(done.error());
     else if (!note.isEmpty())
         m_messages->showNote(note, action);

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include "app/text/sentences.h"
+#include "models/catalog/offered_methods.h"
 #include "ui/credentials/credential_editor.h"
 #include "ui/credentials/placement_editor.h"
 #include "ui/credentials/secret_reveal_controller.h"
@@ -35,21 +36,11 @@ namespace claviger
 {
 namespace
 {
-/// Of this kind are the methods that can be filled in by hand; accounts that need a browser come with their
-/// flow.
-constexpr MethodKind offeredKind = MethodKind::ApiKey;
-
-bool isOffered(const AppSummary &app)
-{
-    return std::ranges::any_of(
-        app.methods, [](const AppSummary::Method &method) { return method.kind == offeredKind; });
-}
-
 QList<ConnectionMethod> offered(const App &app)
 {
     QList<ConnectionMethod> methods;
     std::copy_if(app.methods.begin(), app.methods.end(), std::back_inserter(methods),
-        [](const ConnectionMethod &method) { return method.kind == offeredKind; });
+        [](const ConnectionMethod &method) { return isOffered(method.kind); });
     return methods;
 }
 }
@@ -238,6 +229,13 @@ void NewCredentialDialog::filterApps(const QString &text)
     }
     m_list->setCurrentItem(first);
     m_none->setVisible(!first);
+}
+
+void NewCredentialDialog::chooseApp(const QString &slug)
+{
+    const auto app = std::ranges::find(m_apps, slug, &AppSummary::slug);
+    if (app != m_apps.end())
+        choose(m_list->item(static_cast<int>(app - m_apps.begin())));
 }
 
 void NewCredentialDialog::choose(QListWidgetItem *item)

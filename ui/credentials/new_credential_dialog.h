@@ -37,6 +37,8 @@ public:
     SchemaForm &form() { return *m_form; }
     /// An app is chosen and something is filled in that would be lost.
     bool isDirty() const;
+    /// As if a person had picked it; nothing if it is not offered.
+    void chooseApp(const QString &slug);
 
     /// Escape and Cancel; asks first if something would be lost.
     void reject() override;

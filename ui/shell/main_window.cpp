@@ -13,6 +13,7 @@
 
 #include "app/catalog/app_catalog.h"
 #include "app/workspace/definition_watcher.h"
+#include "ui/base/async.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/preferences/idle_lock.h"
 #include "ui/shell/message_bar.h"

@@ -87,6 +87,7 @@ private:
     void registerPages();
     Page makeCredentials(QWidget *parent);
     Page makeApps(QWidget *parent);
+    void connectApps(AppsPage *page);
     void showCredentials(); ///< as the first page of a workspace that opens
     void dropPages();
     void watchDefinitions();

@@ -1,5 +1,6 @@
 // The pages of MainWindow and the sidebar beside them.
 #include <QAction>
+#include <QLineEdit>
 #include <QListView>
 #include <QSplitter>
 #include <QToolButton>
@@ -7,6 +8,7 @@
 #include "app/catalog/app_catalog.h"
 #include "app/workspace/definition_watcher.h"
 #include "ui/catalog/app_details.h"
+#include "ui/catalog/app_grid.h"
 #include "ui/catalog/apps_page.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
@@ -67,8 +69,27 @@ Page MainWindow::makeApps(QWidget *parent)
 {
     watchDefinitions();
     auto *page = new AppsPage(*m_session.workspace(), *m_apps.catalog, *m_watcher, parent);
-    const auto search = [page] { page->focusSearch(); };
-    return {page, search, search, [page] { page->undo(); }, {}, {&page->list(), &page->details()}};
+    connectApps(page);
+    return {page, [page] { page->enter(); }, [page] { page->focusSearch(); }, [page] { page->undo(); }, {},
+        {&page->grid(), &page->details()}};
+}
+
+/// From an app to its credentials.
+void MainWindow::connectApps(AppsPage *page)
+{
+    connect(page, &AppsPage::newCredentialRequested, this, [this](const QString &slug) {
+        m_pages->open(u"credentials"_s);
+        m_credentials->addCredential(slug);
+    });
+    connect(page, &AppsPage::credentialRequested, this, [this](const Id &id) {
+        m_pages->open(u"credentials"_s);
+        m_credentials->showCredential(id);
+    });
+    connect(page, &AppsPage::credentialsOfAppRequested, this, [this](const QString &slug) {
+        m_pages->enter(u"credentials"_s);
+        m_credentials->setView({});
+        m_credentials->filter().setText(slug);
+    });
 }
 
 AppsPage *MainWindow::apps() const

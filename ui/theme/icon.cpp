@@ -123,6 +123,8 @@ QLatin1StringView fileName(IconName name)
         return "sliders"_L1;
     case IconName::List:
         return "list"_L1;
+    case IconName::Back:
+        return "back"_L1;
     }
     return "key"_L1;
 }

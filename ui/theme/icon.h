@@ -31,7 +31,8 @@ enum class IconName {
     Apps,
     Sidebar,
     Sliders,
-    List
+    List,
+    Back
 };
 
 namespace Icon
