@@ -120,6 +120,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return row == 0 || day(row) != day(row - 1) ? dayText(row) : QString();
     case static_cast<int>(Role::Undone):
         return m_records.at(row).undone;
+    case static_cast<int>(Role::Code):
+        return m_records.at(row).code;
     default:
         return {};
     }

@@ -31,6 +31,7 @@ public:
         Who,
         Day, ///< in words, of the first row of each day; else empty
         Undone, ///< bool
+        Code, ///< a verb of the log or a ChangeKind's name
     };
     Q_ENUM(Role)
 

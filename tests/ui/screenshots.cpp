@@ -201,7 +201,9 @@ Id changeOne(Workspace &workspace, const AppLookup &apps, QObject *context)
             continue;
         CredentialDraft renamed = editOf(*workspace.credential(summary.id), apps);
         renamed.label += u" (rotated)"_s;
-        renamed.plain.begin().value() = u"https://files.example.com"_s;
+        for (QJsonValue &value : renamed.plain)
+            if (value.toString().startsWith(u"https:"_s))
+                value = u"https://eu.example.com"_s;
         (void)outcome(workspace.save(std::move(renamed)), context);
         return summary.id;
     }
@@ -295,22 +297,28 @@ void readSome(Workspace &workspace, QObject *context)
     }
 }
 
-void shootActivity(Studio &studio, Workspace &workspace, const AppLookup &lookup, const QSize &size)
+void shootActivity(Studio &studio, MainWindow &window, Workspace &workspace)
 {
-    ActivityPage page(workspace, lookup);
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    waitUntil([&] { return window.activity() != nullptr; });
+    ActivityPage &page = *window.activity();
     readSome(workspace, &page);
-    page.resize(size);
-    page.show();
-    waitUntil([&] { return page.list().model()->rowCount() > 10; });
-    page.list().setFocus();
-    studio.shoot(&page, u"activity"_s);
+    const auto *model = page.list().model();
+    const auto code = [&](int row) {
+        return model->index(row, 0).data(static_cast<int>(ActivityModel::Role::Code)).toString();
+    };
+    waitUntil([&] { return code(0) == "copy"_L1 || code(0) == "reveal"_L1; });
+    studio.shoot(&window, u"activity"_s);
     const QString undo = ActivityDetails::tr("&Undo this change");
-    for (int row = 0; !hasEnabledButton(page, undo) && row < page.list().model()->rowCount(); ++row)
-        page.list().setCurrentIndex(page.list().model()->index(row, 0));
-    studio.shoot(&page, u"activity-change"_s);
+    for (int row = 0; !hasEnabledButton(page, undo) && row < model->rowCount(); ++row)
+        page.list().setCurrentIndex(model->index(row, 0));
+    studio.shoot(&window, u"activity-change"_s);
     page.filters().search().setText(u"no such thing"_s);
     waitUntil([&] { return !page.list().isVisible(); });
-    studio.shoot(&page, u"activity-none"_s);
+    studio.shoot(&window, u"activity-none"_s);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
 }
 
 void shootPreferences(Studio &studio, MainWindow &window, Session &session, const WindowSettings &settings)
@@ -433,7 +441,7 @@ void shootAll(Studio &studio)
     }
     studio.shoot(&history, u"history-revealed"_s);
     history.hide();
-    shootActivity(studio, *session.workspace(), lookup, usual);
+    shootActivity(studio, window, *session.workspace());
     NounsDialog nouns(*session.workspace(), &window);
     nouns.show();
     studio.shoot(&nouns, u"nouns"_s);

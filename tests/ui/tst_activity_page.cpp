@@ -6,9 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QToolButton>
 
 #include "app/store/activity_repository.h"
@@ -19,6 +17,7 @@
 #include "ui/activity/activity_filter_bar.h"
 #include "ui/activity/activity_page.h"
 #include "ui/base/async.h"
+#include "ui/credentials/credential_inspector.h"
 #include "ui/shell/message_bar.h"
 
 using namespace claviger;
@@ -86,10 +85,11 @@ private slots:
         QVERIFY(detailTexts().contains(u"API key"_s));
         QVERIFY(detailTexts().contains(u"This computer"_s));
         QVERIFY(!detailTexts().contains(u"key-of-bot"_s));
-        QSignalSpy wanted(&activity(), &ActivityPage::credentialWanted);
         buttonWith(u"Show it"_s)->click();
-        QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.constFirst().constFirst().value<Id>(), m_bot);
+        QVERIFY(page().isVisible());
+        QCOMPARE(page().inspector().shown(), m_bot);
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(activity().isVisible());
         buttonWith(u"Only its activity"_s)->click();
         QTRY_COMPARE(lines(), (QStringList{u"Revealed “API key” of “Bot”"_s, u"Added “Bot”"_s}));
         for (auto *button : activity().findChildren<QToolButton *>())
@@ -163,29 +163,26 @@ private slots:
         fillLog(3000);
         open();
         activity().exporter().write({}, m->home.filePath(u"log.jsonl"_s));
-        delete m_page;
         m->window->lock();
+        QTRY_VERIFY(!m->window->activity());
         QTRY_COMPARE(m->session->workspace()->state(), Workspace::State::Locked);
         QVERIFY(!QFileInfo::exists(m->home.filePath(u"log.jsonl"_s)));
     }
 
 private:
-    /// Beside the window, over a workspace with two credentials.
+    /// In a workspace with two credentials.
     void open()
     {
-        if (!m->session->workspace()) {
+        if (!m->window->credentials()) {
             createVault();
             m_bot = save(u"Bot"_s, u"key-of-bot"_s);
             save(u"CI"_s, u"key-of-ci"_s);
         }
-        m_page = new ActivityPage(*m->session->workspace(), m->lookup);
-        connect(m->session.get(), &Session::closing, m->session.get(), [page = m_page] { delete page; });
-        m_page->resize(900, 600);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page));
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(m->window->activity());
+        QVERIFY(activity().isVisible());
     }
-    ActivityPage &activity() { return *m_page; }
+    ActivityPage &activity() { return *m->window->activity(); }
     QString workspaceName() { return m->session->workspace()->name(); }
 
     template <typename T> T await(QCoro::Task<T> task)
@@ -261,7 +258,6 @@ private:
         return texts.join(u'\n');
     }
 
-    QPointer<ActivityPage> m_page;
     Id m_bot;
 };
 

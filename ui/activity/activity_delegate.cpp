@@ -43,6 +43,28 @@ int timeWidth(const QFont &small)
     return QFontMetrics(small).horizontalAdvance(longest) + Spacing::medium;
 }
 
+/// A shape for what was done, so that reads and changes are told apart at a glance.
+IconName iconFor(const QString &code)
+{
+    if (code == "reveal"_L1)
+        return IconName::Eye;
+    if (code == "copy"_L1)
+        return IconName::Copy;
+    if (code == "get"_L1)
+        return IconName::Key;
+    if (code.startsWith("Add"_L1) || code.startsWith("Create"_L1))
+        return IconName::Plus;
+    if (code.startsWith("Delete"_L1) || code.startsWith("Purge"_L1))
+        return IconName::Trash;
+    if (code.startsWith("Restore"_L1))
+        return IconName::History;
+    if (code == "Undo"_L1)
+        return IconName::Undo;
+    if (code == "SetDefault"_L1)
+        return IconName::Star;
+    return code.startsWith("Import"_L1) ? IconName::File : IconName::Edit;
+}
+
 void draw(QPainter &painter, const QRect &where, const QString &text, const QFont &font, const QColor &colour)
 {
     painter.setFont(font);
@@ -86,21 +108,24 @@ void ActivityDelegate::paintLine(
 {
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
-        painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        painter.fillRect(option.rect, Theme::color(ColorRole::Selection, option.palette));
     if (selected && (option.state & QStyle::State_HasFocus))
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
             Theme::color(ColorRole::Accent, option.palette));
     const bool undone = value(index, Role::Undone).toBool();
     const QColor muted = Theme::color(ColorRole::Muted, option.palette);
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor text = option.palette.color(QPalette::Text);
     const QFont small = Theme::smallFont(option.font);
     const QRect inner
         = option.rect.adjusted(Spacing::large, Spacing::small, -Spacing::medium, -Spacing::small);
     const int first = QFontMetrics(option.font).height();
     const QRect top(inner.left(), inner.top(), inner.width(), first);
     const QRect bottom(inner.left(), inner.top() + first + 2, inner.width(), QFontMetrics(small).height());
-    const int indent = timeWidth(small);
+    const int size = Theme::scaled(14, option.fontMetrics);
+    const int indent = timeWidth(small) + size + Spacing::medium;
     draw(painter, top, value(index, Role::Time).toString(), small, muted);
+    const QRect icon(inner.left() + timeWidth(small), top.center().y() - size / 2 + 1, size, size);
+    Icon::of(iconFor(value(index, Role::Code).toString()), ColorRole::Muted).paint(&painter, icon);
     QString who = value(index, Role::Who).toString();
     if (undone)
         who += u" · "_s + ActivityDelegate::tr("undone");

@@ -185,9 +185,10 @@ void ActivityPage::whenFilled()
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
-    if (!m_list->currentIndex().isValid() && !isEmpty) {
+    if (!isEmpty && !m_list->selectionModel()->hasSelection()) {
         const int row = m_shown ? m_model.rowOf(*m_shown) : -1;
-        m_list->setCurrentIndex(m_model.index(qMax(row, 0), 0));
+        m_list->selectionModel()->setCurrentIndex(
+            m_model.index(qMax(row, 0), 0), QItemSelectionModel::ClearAndSelect);
     }
     updateDetails();
 }

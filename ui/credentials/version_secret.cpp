@@ -61,12 +61,21 @@ void VersionSecret::showValue(const SecretBuffer &value)
     if (!isVisible())
         return; // left in the meantime
     m_value->setPlainText(value.toText());
-    const int lines = qBound(1, m_value->document()->blockCount(), mostLines);
-    const QFontMetrics metrics(m_value->font());
-    m_value->setFixedHeight(metrics.lineSpacing() * lines + 2 * Spacing::medium);
+    m_value->setFixedHeight(heightFor(value.toText()));
     m_value->show();
     m_eye->setRevealed(true);
     m_hideLater.start();
+}
+
+/// As many lines as it takes, up to some.
+int VersionSecret::heightFor(const QString &text) const
+{
+    const QFontMetrics metrics(m_value->font());
+    const int room = qMax(1, width() - 2 * Spacing::medium);
+    int lines = 0;
+    for (const QString &line : text.split(u'\n'))
+        lines += 1 + metrics.horizontalAdvance(line) / room;
+    return metrics.lineSpacing() * qMin(lines, mostLines) + 2 * Spacing::medium;
 }
 
 bool VersionSecret::isRevealed() const

@@ -35,6 +35,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int heightFor(const QString &text) const;
+
     MaskedLineEdit *m_dots;
     RevealButton *m_eye;
     QPlainTextEdit *m_value;

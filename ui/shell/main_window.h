@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace claviger
 {
+class ActivityPage;
 class AppsPage;
 class CredentialsPage;
 struct CredentialView;
@@ -49,6 +50,7 @@ public:
     CredentialsPage *credentials() const { return m_credentials; }
     /// Null until it has been shown.
     AppsPage *apps() const;
+    ActivityPage *activity() const; ///< the same
     StatusLine &status() { return *m_status; }
     Sidebar &sidebar() { return *m_sidebar; }
     QWidget *page() const;
@@ -88,6 +90,7 @@ private:
     Page makeCredentials(QWidget *parent);
     Page makeApps(QWidget *parent);
     void connectApps(AppsPage *page);
+    Page makeActivity(QWidget *parent);
     void showCredentials(); ///< as the first page of a workspace that opens
     void dropPages();
     void watchDefinitions();

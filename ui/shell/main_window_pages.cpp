@@ -7,6 +7,8 @@
 
 #include "app/catalog/app_catalog.h"
 #include "app/workspace/definition_watcher.h"
+#include "ui/activity/activity_details.h"
+#include "ui/activity/activity_page.h"
 #include "ui/catalog/app_details.h"
 #include "ui/catalog/app_grid.h"
 #include "ui/catalog/apps_page.h"
@@ -34,6 +36,8 @@ void MainWindow::registerPages()
     if (m_apps.catalog)
         m_pages->add({u"apps"_s, tr("Apps"), IconName::Apps, PageSection::Workspace,
             [this](QWidget *parent) { return makeApps(parent); }});
+    m_pages->add({u"activity"_s, tr("Activity"), IconName::History, PageSection::Workspace,
+        [this](QWidget *parent) { return makeActivity(parent); }});
 
     addActions(m_pages->openActions());
     m_sidebar->setPages(m_pages->entries());
@@ -90,6 +94,23 @@ void MainWindow::connectApps(AppsPage *page)
         m_credentials->setView({});
         m_credentials->filter().setText(slug);
     });
+}
+
+Page MainWindow::makeActivity(QWidget *parent)
+{
+    auto *page = new ActivityPage(*m_session.workspace(), m_apps, parent);
+    connect(page, &ActivityPage::credentialWanted, this, [this](const Id &id) {
+        m_pages->open(u"credentials"_s);
+        m_credentials->showCredential(id);
+    });
+    const auto search = [page] { page->focusSearch(); };
+    return {page, [page] { page->list().setFocus(); }, search, [page] { page->undo(); }, {},
+        {&page->list(), &page->details()}};
+}
+
+ActivityPage *MainWindow::activity() const
+{
+    return qobject_cast<ActivityPage *>(m_pages->find(u"activity"_s));
 }
 
 AppsPage *MainWindow::apps() const
