@@ -103,6 +103,11 @@ bool Workspace::isReadOnly() const
     return d->context->readOnlyReason().has_value();
 }
 
+RandomSource Workspace::random() const
+{
+    return d->context->services().random;
+}
+
 std::optional<Error> Workspace::readOnlyReason() const
 {
     return d->context->readOnlyReason();

@@ -84,6 +84,7 @@ public:
     StoreKind storeKind() const;
     bool isReadOnly() const; ///< a newer program has migrated it, or the file may not be written
     std::optional<Error> readOnlyReason() const;
+    RandomSource random() const; ///< for values that are to be made up
 
     // Reading. Touches no secret; each under 5 ms for 10,000 credentials but credentials() itself.
     Result<QList<CredentialSummary>> credentials() const;
