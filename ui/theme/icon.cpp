@@ -125,6 +125,14 @@ QLatin1StringView fileName(IconName name)
         return "list"_L1;
     case IconName::Back:
         return "back"_L1;
+    case IconName::Generate:
+        return "generate"_L1;
+    case IconName::More:
+        return "more"_L1;
+    case IconName::Fold:
+        return "fold"_L1;
+    case IconName::Unfold:
+        return "unfold"_L1;
     }
     return "key"_L1;
 }

@@ -32,7 +32,11 @@ enum class IconName {
     Sidebar,
     Sliders,
     List,
-    Back
+    Back,
+    Generate,
+    More,
+    Fold,
+    Unfold
 };
 
 namespace Icon
