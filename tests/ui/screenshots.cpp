@@ -3,10 +3,12 @@
 // (`keyring` instead of `plain` shows the first start with a keychain). `tests/run screenshots DIRECTORY`
 // makes them all. Not a test: people look at what it makes.
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -15,6 +17,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include "app/catalog/app_catalog.h"
 #include "app/text/translation.h"
@@ -35,10 +38,12 @@
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/placement_editor.h"
 #include "ui/credentials/secret_reveal_controller.h"
+#include "ui/credentials/state_card.h"
 #include "ui/credentials/version_secret.h"
 #include "ui/environments/nouns_dialog.h"
-#include "ui/forms/field_editor.h"
+#include "ui/forms/generator_dialog.h"
 #include "ui/forms/schema_form.h"
+#include "ui/forms/secret_editor.h"
 #include "ui/preferences/advanced_section.h"
 #include "ui/preferences/change_passphrase_dialog.h"
 #include "ui/preferences/move_secrets_dialog.h"
@@ -75,6 +80,12 @@ Schema everyField()
     }
     for (const char *option : {"Europe", "Americas", "Asia", "Africa"})
         schema.fields[4].options.append({QString::fromLatin1(option), {}});
+    Field zone = schema.fields[4];
+    zone.name = u"zone"_s;
+    zone.label = LocalizedText(u"Zone"_s);
+    for (int i = 1; i < 15; ++i)
+        zone.options.append({u"Zone %1"_s.arg(i), {}});
+    schema.fields.append(zone);
     schema.fields[5].required = true;
     schema.fields[5].options = {{u"Free"_s, {}}, {u"Paid"_s, {}}};
     Field secret = schema.fields[0];
@@ -90,6 +101,11 @@ Schema everyField()
     pem.fileKind = FileKind::Pem;
     pem.label = LocalizedText(u"Private key"_s);
     schema.fields.append(pem);
+    Field password = secret;
+    password.name = u"password"_s;
+    password.label = LocalizedText(u"Password"_s);
+    password.required = false;
+    schema.fields.append(password);
     Field object;
     object.type = FieldType::Object;
     object.name = u"proxy"_s;
@@ -368,6 +384,70 @@ void shootFirstStart(Studio &studio, MainWindow &window)
     studio.shoot(&window, u"first-start-beginning"_s);
 }
 
+/// A form with everything a schema may hold, and what its fields open.
+void shootForms(Studio &studio, MainWindow &window)
+{
+    SchemaForm form;
+    form.setContentsMargins(18, 18, 18, 18);
+    form.setFixedWidth(studio.isNarrow() ? 320 : 400);
+    form.setAutoFillBackground(true);
+    form.setBackgroundRole(QPalette::Base);
+    form.setSchema(everyField());
+    form.setValues(
+        {{u"account"_s, u"acme"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}, {u"plan"_s, u"Paid"_s},
+            {u"headers"_s, QJsonObject{{u"X-Tenant"_s, u"7"_s}}}, {u"tags"_s, QJsonArray{u"read"_s}},
+            {u"base address"_s, u"not a url"_s}, {u"old"_s, u"a value from before"_s},
+            {u"certificate"_s,
+                u"-----BEGIN CERTIFICATE-----\nMIIBhTCCASugAwIBAgIQIRi6zePL6mKjOipn+dNuaTAKBggq\n"
+                u"hkjOPQQDAjASMRAwDgYDVQQKEwdBY21lIENvMB4XDTE3MTAy\n-----END CERTIFICATE-----\n"_s}},
+        {u"token"_s, u"pem"_s});
+    form.show();
+    form.check();
+    const auto unfold = [&form] { form.setFixedHeight(form.layout()->totalHeightForWidth(form.width())); };
+    unfold(); // as in the scrolled inspector, not as high as the screen
+    studio.shoot(&form, u"form"_s);
+    QGuiApplication::clipboard()->setText(u"ACCOUNT=acme-2\nTOKEN=x\nREGION=Asia\nLOG_LEVEL=debug"_s);
+    form.setValues({{u"base address"_s, u"https://example.com"_s}}, {});
+    form.pasteValues();
+    qobject_cast<SecretEditor *>(form.editor(u"pem"_s))->wipe();
+    form.editor(u"pem"_s)->inputWidget()->setFocus();
+    unfold();
+    studio.shoot(&form, u"form-pasted"_s);
+    form.hide();
+
+    Field password;
+    password.name = u"password"_s;
+    password.secret = true;
+    for (const QString &name : {u"password"_s, u"webhookSecret"_s}) {
+        password.name = name;
+        GeneratorDialog dialog(password, systemRandom, &window);
+        dialog.show();
+        studio.shoot(&dialog, u"generator-"_s + name.toLower());
+    }
+
+    QWidget states;
+    states.setAutoFillBackground(true);
+    states.setBackgroundRole(QPalette::Base);
+    states.setFixedWidth(studio.isNarrow() ? 300 : 360);
+    auto *column = new QVBoxLayout(&states);
+    for (const CredentialStatus status : {CredentialStatus::Ready, CredentialStatus::Incomplete,
+             CredentialStatus::SecretMissing, CredentialStatus::SecretTampered}) {
+        CredentialSummary summary;
+        summary.status = status;
+        summary.lastUsedAt = QDateTime::currentMSecsSinceEpoch() - 90'000;
+        auto *card = new StateCard(&states);
+        card->fill(summary, {u"Host"_s, u"Password"_s}, false);
+        column->addWidget(card);
+    }
+    CredentialSummary deleted;
+    deleted.deletedAt = QDateTime::currentMSecsSinceEpoch();
+    auto *trash = new StateCard(&states);
+    trash->fill(deleted, {}, false);
+    column->addWidget(trash);
+    states.show();
+    studio.shoot(&states, u"states"_s);
+}
+
 void shootAll(Studio &studio)
 {
     DesktopMachine machine(u"claviger-screenshots"_s);
@@ -456,20 +536,7 @@ void shootAll(Studio &studio)
     studio.shoot(&shortcuts, u"shortcuts"_s);
     shortcuts.hide();
 
-    SchemaForm form;
-    form.setSchema(everyField());
-    form.setValues(
-        {{u"account"_s, u"acme"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}, {u"plan"_s, u"Paid"_s},
-            {u"headers"_s, QJsonObject{{u"X-Tenant"_s, u"7"_s}}}, {u"tags"_s, QJsonArray{u"read"_s}},
-            {u"base address"_s, u"not a url"_s}, {u"old"_s, u"a value from before"_s}},
-        {u"token"_s, u"pem"_s});
-    form.setContentsMargins(18, 18, 18, 18);
-    form.setFixedWidth(400);
-    form.setAutoFillBackground(true);
-    form.show();
-    form.check();
-    studio.shoot(&form, u"form"_s);
-    form.hide();
+    shootForms(studio, window);
 
     shootApps(studio, window, *session.workspace(), catalog);
 

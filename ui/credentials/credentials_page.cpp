@@ -89,6 +89,7 @@ void CredentialsPage::connectParts()
     connect(m_inspector, &CredentialInspector::historyRequested, this, &CredentialsPage::showHistory);
     connect(
         m_inspector, &CredentialInspector::deleteRequested, this, [this](const Id &id) { deleteIds({id}); });
+    connect(m_inspector, &CredentialInspector::restoreRequested, this, [this] { restoreSelected(); });
     connect(m_inspector, &CredentialInspector::saveRefused, this, [this] { m_afterSave = nullptr; });
     connect(m_inspector, &CredentialInspector::saved, this, [this] {
         m_messages->dismiss();
@@ -120,7 +121,7 @@ void CredentialsPage::applyFilter(const QString &text)
 
 void CredentialsPage::whenCurrentChanged()
 {
-    if (m_moving || showsTrash())
+    if (m_moving)
         return;
     const Id wanted = m_table->currentId();
     if (wanted == m_inspector->shown())
@@ -148,14 +149,24 @@ void CredentialsPage::go(const Id &id)
 
 bool CredentialsPage::hasUnsaved() const
 {
+    return m_inspector->isDirty() || unsavedDialog();
+}
+
+NewCredentialDialog *CredentialsPage::unsavedDialog() const
+{
     const auto dialogs = findChildren<NewCredentialDialog *>();
-    return m_inspector->isDirty()
-        || std::any_of(dialogs.begin(), dialogs.end(),
-            [](const NewCredentialDialog *dialog) { return dialog->isVisible() && dialog->isDirty(); });
+    const auto found = std::ranges::find_if(
+        dialogs, [](const NewCredentialDialog *dialog) { return dialog->isVisible() && dialog->isDirty(); });
+    return found == dialogs.end() ? nullptr : *found;
 }
 
 void CredentialsPage::leaveForm(std::function<void()> then)
 {
+    if (NewCredentialDialog *dialog = unsavedDialog())
+        return dialog->leave([this, dialog, then] {
+            dialog->discard();
+            leaveForm(then);
+        });
     if (!m_inspector->isDirty())
         return then();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
@@ -240,7 +251,7 @@ void CredentialsPage::copySecret()
 
 void CredentialsPage::showHistory()
 {
-    if (m_inspector->shown().isNull())
+    if (m_inspector->shown().isNull() || showsTrash())
         return;
     leaveForm([this] {
         auto *dialog

@@ -24,6 +24,7 @@ class ClipboardGuard;
 class CredentialInspector;
 class CredentialTable;
 class MessageBar;
+class NewCredentialDialog;
 class SecretRevealController;
 class TrashBar;
 
@@ -103,6 +104,7 @@ private:
     void confirmEmptyTrash();
     void askToPurge(const QString &question, const QList<Id> &ids);
     void purge(const QList<Id> &ids);
+    NewCredentialDialog *unsavedDialog() const; ///< open and filled in
     void report(const Result<void> &done, const QString &note = {}, const QString &action = {});
 
     Workspace &m_workspace;

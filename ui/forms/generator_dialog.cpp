@@ -164,7 +164,9 @@ QWidget *GeneratorDialog::buildValue()
     auto *value = new QWidget(this);
     m_edit = new MaskedLineEdit(value);
     m_edit->setReadOnly(true);
-    m_edit->setFont(Theme::codeFont());
+    QFont code = Theme::codeFont(); // in which 0 and O differ, as large as the text around it
+    code.setPointSizeF(font().pointSizeF());
+    m_edit->setFont(code);
     m_eye = new RevealButton(FormTimings().hold, value);
     m_eye->setFieldLabel(tr("the value"));
     auto *another = new QPushButton(Icon::of(IconName::Generate), tr("&Another"), value);

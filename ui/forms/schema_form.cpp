@@ -300,7 +300,11 @@ QStringList SchemaForm::visiblePaths() const
 
 void SchemaForm::whenEdited(const QString &path)
 {
-    m_undo.forget(path);
+    if (canUndoFill()) {
+        m_undo.forget(path);
+        if (!canUndoFill())
+            m_note->dismiss(); // its button would do nothing
+    }
     updateVisibility();
     m_checker->fieldEdited(path);
     emit edited();

@@ -7,6 +7,7 @@
 #include "app/text/sentences.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credentials_page.h"
+#include "ui/credentials/inspector_header.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
@@ -106,7 +107,10 @@ void MainWindow::manageNouns()
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(actions() << m_actions.remove, this);
+    QList<QAction *> listed = actions() << m_actions.remove;
+    if (m_credentials)
+        listed += m_credentials->inspector().header().actions();
+    auto *dialog = new ShortcutsDialog(listed, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
