@@ -67,6 +67,7 @@ enum class ChangeKind {
     EditDefinition,
     DeleteDefinition,
     ChangePassphrase, ///< of the sealed vault
+    MoveCredential, ///< to another scope or environment
 };
 Q_ENUM_NS(ChangeKind)
 }
