@@ -131,6 +131,25 @@ Result<Credential> CredentialRepository::read(const Id &id)
     return credential;
 }
 
+Result<QList<CredentialField>> CredentialRepository::readPlainFields(const Id &id)
+{
+    auto query = m_db.run(u"SELECT path, value FROM credential_field "
+                          "WHERE credential = ? AND secret = 0 AND removed = 0 ORDER BY path"_s,
+        {blob(id)});
+    if (!query)
+        return failed(query);
+    QList<CredentialField> fields;
+    while (query->next()) {
+        CredentialField field;
+        field.path = query->text(0);
+        field.value = valueFromJsonText(query->value(1));
+        fields.append(field);
+    }
+    if (auto finished = query->finished(); !finished)
+        return failed(finished);
+    return fields;
+}
+
 Result<QList<Credential>> CredentialRepository::readMany(const QList<Id> &ids)
 {
     QList<Credential> credentials;

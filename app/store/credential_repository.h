@@ -21,6 +21,7 @@ public:
     Result<QList<CredentialSummary>> list(bool trash);
     Result<Credential> read(const Id &id); ///< fields in the order of their paths; also from the trash
     Result<QList<Credential>> readMany(const QList<Id> &ids); ///< in the order asked
+    Result<QList<CredentialField>> readPlainFields(const Id &id); ///< none, if there is no such credential
     Result<int> count(); ///< without the trash
     Result<QHash<QString, int>> countsByApp(); ///< without the trash
     /// Ids whose base32 form begins with `prefix` (for the command line).

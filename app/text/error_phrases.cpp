@@ -112,6 +112,10 @@ constexpr Phrase anything[] = {
     phrase(ErrorCode::Conflict, "what=appSlug",
         QT_TRANSLATE_NOOP("claviger", "There is an app called “{name}” already."),
         QT_TRANSLATE_NOOP("claviger", "Choose another name.")),
+    phrase(ErrorCode::Conflict, "what=slug",
+        QT_TRANSLATE_NOOP(
+            "claviger", "There is a credential “{name}” of this app already where it is to go."),
+        QT_TRANSLATE_NOOP("claviger", "Choose another place, or delete one of the two first.")),
     phrase(ErrorCode::Conflict, "count>1",
         QT_TRANSLATE_NOOP("claviger", "“{name}” still has {count} credentials, so it was not removed."),
         QT_TRANSLATE_NOOP("claviger", "Move them elsewhere or delete them, then remove it.")),

@@ -1,6 +1,7 @@
 #include "app/workspace/inverse.h"
 
 #include "app/workspace/change_arguments.h"
+#include "app/workspace/credential_move.h"
 #include "app/workspace/trash.h"
 #include "app/workspace/undo.h"
 
@@ -59,6 +60,8 @@ Result<void> undoDeleteEnvironment(UseCase &use, const QVariantMap &arguments, c
 /// What must hold before the change set is written.
 Result<void> require(UseCase &use, const ChangeSet &change)
 {
+    if (change.kind == ChangeKind::MoveCredential)
+        return requireOldHomes(use, change.arguments);
     if (change.kind != ChangeKind::DeleteCredential)
         return {};
     const auto ids = idsFrom(change.arguments.value(u"ids"_s));
@@ -78,6 +81,8 @@ Result<void> invert(UseCase &use, const ChangeSet &change, const WriteStamp &sta
         return setDeletedAll(use, idsFrom(arguments.value(u"ids"_s)), 0, stamp);
     case ChangeKind::RestoreCredential:
         return undoRestore(use, arguments, stamp);
+    case ChangeKind::MoveCredential:
+        return moveCredentialsBack(use, arguments, stamp);
     case ChangeKind::SetDefault:
         return undoSetDefault(use, arguments, stamp);
     case ChangeKind::RenameWorkspace:

@@ -46,6 +46,7 @@ bool isUndoable(Connection &connection, const ChangeSet &change)
     case ChangeKind::DeleteCredential:
         return credentialsAre(connection, ids, true);
     case ChangeKind::RestoreCredential:
+    case ChangeKind::MoveCredential:
         return credentialsAre(connection, ids, false);
     case ChangeKind::ImportDefinitions:
     case ChangeKind::AddDefinition:

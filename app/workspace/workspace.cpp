@@ -4,6 +4,7 @@
 
 #include "app/workspace/activity_export.h"
 #include "app/workspace/activity_reading.h"
+#include "app/workspace/credential_move.h"
 #include "app/workspace/credential_search.h"
 #include "app/workspace/defaults.h"
 #include "app/workspace/definition_flow.h"
@@ -20,6 +21,7 @@
 #include "app/workspace/version_restore.h"
 #include "app/workspace/version_secrets.h"
 #include "app/workspace/workspace_private.h"
+#include "models/credentials/identifying_value.h"
 
 namespace claviger
 {
@@ -139,6 +141,15 @@ Result<QList<CredentialSummary>> Workspace::trash() const
 Result<Credential> Workspace::credential(const Id &id) const
 {
     return readFrom<CredentialRepository>(d->context, [&](auto &repository) { return repository.read(id); });
+}
+
+Result<QString> Workspace::identifyingValue(const Id &id) const
+{
+    const auto fields = readFrom<CredentialRepository>(
+        d->context, [&](auto &repository) { return repository.readPlainFields(id); });
+    if (!fields)
+        return failed(fields);
+    return claviger::identifyingValue(*fields);
 }
 
 Result<QList<CredentialVersion>> Workspace::history(const Id &id) const
@@ -283,6 +294,14 @@ QCoro::Task<Result<void>> Workspace::setDefault(Id id, bool isDefault)
 {
     return inTransaction<void>(
         d->context, [id, isDefault](UseCase &use) { return claviger::setDefault(use, id, isDefault); });
+}
+
+QCoro::Task<Result<int>> Workspace::moveCredentials(
+    QList<Id> ids, std::optional<Scope> scope, std::optional<Id> environment)
+{
+    const CredentialDestination destination{scope, environment};
+    return inTransaction<int>(d->context,
+        [ids, destination](UseCase &use) { return claviger::moveCredentials(use, ids, destination); });
 }
 
 QCoro::Task<Result<Id>> Workspace::saveProject(Project project)

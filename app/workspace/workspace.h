@@ -92,6 +92,8 @@ public:
     Result<QHash<QString, int>> credentialCounts() const; ///< by app, without the trash
     Result<QList<CredentialSummary>> trash() const;
     Result<Credential> credential(const Id &id) const;
+    /// What tells it from others of its app; see identifyingValue(). Some ten microseconds.
+    Result<QString> identifyingValue(const Id &id) const;
     Result<QList<CredentialVersion>> history(const Id &id) const;
     Result<QList<Project>> projects() const;
     Result<QList<Environment>> environments() const;
@@ -132,6 +134,10 @@ public:
     QCoro::Task<Result<void>> purge(QList<Id> ids);
     QCoro::Task<Result<void>> restoreVersion(Id id, qint64 revision);
     QCoro::Task<Result<void>> setDefault(Id id, bool isDefault);
+    /// To another scope, another environment (null: all) or both, all of them or none; how many were not
+    /// there already. Conflict (`what`: slug) if another one has the slug there.
+    QCoro::Task<Result<int>> moveCredentials(
+        QList<Id> ids, std::optional<Scope> scope, std::optional<Id> environment);
 
     // Projects and environments; a null id adds
     QCoro::Task<Result<Id>> saveProject(Project project);

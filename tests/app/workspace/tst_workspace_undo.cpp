@@ -118,6 +118,12 @@ void tst_WorkspaceUndo::undo_brings_back_what_was_before_data()
         [this] { return await(m_workspace->setDefault(m_second, false)); });
     row("restore a version", ChangeKind::RestoreVersion,
         [this] { return await(m_workspace->restoreVersion(m_first, 1)); });
+    row("move one", ChangeKind::MoveCredential,
+        [this, done] { return done(await(m_workspace->moveCredentials({m_first}, Scope::user(), {}))); });
+    row("move two", ChangeKind::MoveCredential, [this, done] {
+        const Id production = environment(2).id;
+        return done(await(m_workspace->moveCredentials({m_first, m_second}, {}, production)));
+    });
     row("rename", ChangeKind::RenameWorkspace, [this] { return await(m_workspace->rename(u"Umbrella"_s)); });
     row("add a project", ChangeKind::AddProject, [this, done] {
         Project project;
