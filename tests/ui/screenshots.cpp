@@ -156,6 +156,38 @@ template <typename Done> void waitUntil(Done done)
         qFatal("this does not come to an end");
 }
 
+/// What one does with the list: filter by words it does not know, choose many, group, look into the trash.
+void shootList(Studio &studio, QWidget &window, CredentialsPage &page)
+{
+    page.filter().setText(u"env:nowhere slack"_s);
+    studio.shoot(&window, u"filter-note"_s);
+    page.filter().clear();
+    page.filter().setFocus();
+    QTest::keyClicks(&page.filter(), u"s"_s);
+    waitUntil([] { return QApplication::activePopupWidget(); });
+    studio.shoot(QApplication::activePopupWidget(), u"filter-words"_s);
+    QApplication::activePopupWidget()->hide();
+    page.filter().clear();
+    page.table().setFocus();
+    page.table().setGrouping(CredentialGroupModel::By::Environment);
+    studio.shoot(&window, u"grouped"_s);
+    page.table().setGrouping({});
+    page.table().selectAll();
+    studio.shoot(&window, u"selected"_s);
+    page.table().select(page.table().currentId());
+    page.table().selectionModel()->select(
+        page.table().model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    page.deleteSelected();
+    waitUntil([&] { return page.viewCounts().trash > 0; });
+    page.messages().dismiss();
+    page.setView({CredentialView::Kind::Trash, {}});
+    studio.shoot(&window, u"trash"_s);
+    page.setView({});
+    page.undo();
+    waitUntil([&] { return page.viewCounts().trash == 0; });
+    page.messages().dismiss();
+}
+
 /// As a person does, so that the history has something to show.
 void relabel(CredentialsPage &page, const QString &label)
 {
@@ -490,7 +522,7 @@ void shootAll(Studio &studio)
     page.messages().dismiss();
     page.filter().setText(u"no such thing"_s);
     studio.shoot(&window, u"no-match"_s);
-    page.filter().clear();
+    shootList(studio, window, page);
     page.table().setCurrentIndex(page.table().model()->index(2, 0));
     page.inspector().placement().labelEdit()->setText(u"Another"_s);
     page.leaveForm([] { });

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,9 +12,12 @@
 #include <QVBoxLayout>
 
 #include "ui/base/async.h"
+#include "ui/credentials/credential_actions.h"
 #include "ui/credentials/credential_delegate.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
+#include "ui/credentials/filter_field.h"
+#include "ui/credentials/filter_sentences.h"
 #include "ui/credentials/history_dialog.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/secret_reveal_controller.h"
@@ -38,9 +39,12 @@ CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, Clipboard
       m_splitter(new QSplitter(this)),
       m_heading(new QLabel(this))
 {
+    m_actions = new CredentialActions(this);
     reloadNames();
     reloadRows();
     m_table = new CredentialTable(m_rows, m_apps, this);
+    m_table->delegate().setDetails(
+        [this](const Id &id) { return m_workspace.identifyingValue(id).value_or(QString()); });
     m_inspector = new CredentialInspector(workspace, m_apps, *m_secrets, timings, this);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_inspector);
@@ -53,13 +57,14 @@ CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, Clipboard
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connectParts();
+    connectBulk();
     updateEmptyState();
 }
 
 CredentialsPage::~CredentialsPage()
 {
     // The views go before the models, and say nothing more.
-    m_table->selectionModel()->disconnect(this);
+    m_table->disconnect(this);
     m_inspector->disconnect(this);
     delete m_splitter;
 }
@@ -69,15 +74,14 @@ void CredentialsPage::connectParts()
     connect(&m_workspace, &Workspace::credentialsChanged, this, &CredentialsPage::reload);
     connect(&m_workspace, &Workspace::projectsChanged, this, &CredentialsPage::whenProjectsChanged);
     connect(&m_workspace, &Workspace::environmentsChanged, this, &CredentialsPage::reloadNames);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &CredentialsPage::whenCurrentChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &CredentialsPage::whenSelectionChanged);
+    connect(m_table, &CredentialTable::currentRowChanged, this, &CredentialsPage::whenCurrentChanged);
+    connect(m_table, &CredentialTable::selectedRowsChanged, this, &CredentialsPage::whenSelectionChanged);
+    connect(m_table, &CredentialTable::groupingChanged, this, &CredentialsPage::showGrouping);
     connect(m_table, &CredentialTable::openRequested, this, &CredentialsPage::editCurrent);
     connect(m_filter, &QLineEdit::textChanged, this, &CredentialsPage::applyFilter);
-    connect(m_trashToggle, &QToolButton::toggled, this, [this](bool isWanted) {
-        setView({isWanted ? CredentialView::Kind::Trash : CredentialView::Kind::All, {}});
-        m_trashToggle->setChecked(showsTrash()); // a person may have stayed with the form
+    connect(m_filter, &FilterField::leftDownwards, this, [this] {
+        m_table->selectFirst();
+        m_table->setFocus();
     });
     connect(m_trashBar, &TrashBar::restoreRequested, this, &CredentialsPage::restoreSelected);
     connect(m_trashBar, &TrashBar::purgeRequested, this, &CredentialsPage::confirmPurge);
@@ -111,10 +115,15 @@ void CredentialsPage::useApps(const QList<AppSummary> &apps)
 void CredentialsPage::applyFilter(const QString &text)
 {
     // The form stays as it is while one types; its row is marked wherever it is shown.
+    const bool wasTrash = showsTrash();
     m_moving = true;
     m_rows.setFilterText(text);
-    m_table->select(m_inspector->shown());
+    if (wasTrash != showsTrash())
+        showTrashParts();
+    m_table->select(showsTrash() ? Id() : m_inspector->shown());
     m_moving = false;
+    m_filterNote->setText(sentenceFor(m_rows.filterNotes()));
+    m_filterNote->setVisible(!m_filterNote->text().isEmpty());
     updateEmptyState();
     emit stateChanged();
 }
@@ -142,7 +151,8 @@ void CredentialsPage::go(const Id &id)
     else
         m_inspector->show(id);
     m_moving = true;
-    m_table->select(id);
+    if (id != m_table->currentId() || !id.isNull()) // else a header is current
+        m_table->select(id);
     m_moving = false;
     emit stateChanged();
 }
@@ -265,27 +275,14 @@ void CredentialsPage::showHistory()
     });
 }
 
+QLineEdit &CredentialsPage::filter()
+{
+    return *m_filter;
+}
+
 void CredentialsPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
-}
-
-bool CredentialsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return) {
-            m_table->setFocus();
-            if (!m_table->currentIndex().isValid() && m_rows.rowCount() > 0)
-                m_table->setCurrentIndex(m_rows.index(0, 0));
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 }

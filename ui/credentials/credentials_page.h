@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QWidget>
 
@@ -21,11 +22,15 @@ class QToolButton;
 namespace claviger
 {
 class ClipboardGuard;
+class CredentialActions;
 class CredentialInspector;
 class CredentialTable;
+class DefinitionExport;
+class FilterField;
 class MessageBar;
 class NewCredentialDialog;
 class SecretRevealController;
+class SelectionBar;
 class TrashBar;
 
 /// The credentials of the open workspace: list, filter, trash, and the form of the selected one.
@@ -42,7 +47,8 @@ public:
     CredentialTable &table() { return *m_table; }
     CredentialInspector &inspector() { return *m_inspector; }
     MessageBar &messages() { return *m_messages; }
-    QLineEdit &filter() { return *m_filter; }
+    QLineEdit &filter();
+    CredentialActions &actions() { return *m_actions; }
     QSplitter &splitter() { return *m_splitter; }
 
     /// Names and colours from the catalog; called after the first paint.
@@ -59,11 +65,14 @@ public:
     void copySecret();
     void showHistory();
     void focusFilter();
+    /// To a scope, an environment or both; what is not given stays. Says what became of it, with an undo.
+    void moveCredentials(
+        const QList<Id> &ids, const std::optional<Scope> &scope, const std::optional<Id> &environment);
     /// Which part is listed; asks about unsaved changes first, and viewChanged() says what became of it.
     void setView(const CredentialView &view);
     const CredentialView &view() const { return m_rows.view(); }
     const CredentialViewCounts &viewCounts() const { return m_counts; }
-    bool showsTrash() const { return view().kind == CredentialView::Kind::Trash; }
+    bool showsTrash() const { return m_rows.showsTrash(); }
     int shownCount() const; ///< after the filter
     int totalCount() const; ///< of the view
     /// Something typed is not saved: in the form of the selected one or of a new one.
@@ -77,14 +86,15 @@ signals:
     void countsChanged(); ///< of any view, or how many are shown
     void stateChanged(); ///< what the actions may do
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *buildList();
     QWidget *buildListHeader();
+    QWidget *buildFilter(QWidget *parent);
+    QToolButton *buildGrouping(QWidget *parent);
+    void showGrouping();
     QWidget *buildEmptyState();
     void connectParts();
+    void connectBulk();
     void reload();
     void reloadNames();
     void reloadRows();
@@ -100,6 +110,10 @@ private:
     void go(const Id &id);
     void deleteIds(const QList<Id> &ids);
     void restoreSelected();
+    void setSelectedDefault();
+    void exportDefinitions();
+    void showMenu(const QPoint &globalPosition);
+    void showTrashParts();
     void confirmPurge();
     void confirmEmptyTrash();
     void askToPurge(const QString &question, const QList<Id> &ids);
@@ -119,8 +133,12 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     QLabel *m_heading;
-    QLineEdit *m_filter;
-    QToolButton *m_trashToggle;
+    FilterField *m_filter;
+    QLabel *m_filterNote;
+    QToolButton *m_grouping;
+    CredentialActions *m_actions = nullptr;
+    SelectionBar *m_selectionBar;
+    DefinitionExport *m_export = nullptr; ///< none without a catalog
     TrashBar *m_trashBar;
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;

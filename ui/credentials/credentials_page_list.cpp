@@ -1,8 +1,9 @@
 // The list's side of CredentialsPage: its layout, the empty state, the trash.
-#include <QBoxLayout>
+#include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
@@ -16,6 +17,8 @@
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
+#include "ui/credentials/filter_field.h"
+#include "ui/credentials/selection_bar.h"
 #include "ui/credentials/trash_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icon_label.h"
@@ -25,18 +28,30 @@ namespace claviger
 {
 QWidget *CredentialsPage::buildList()
 {
+    auto *top = new QWidget(this);
+    m_trashBar = new TrashBar(top);
+    m_trashBar->hide();
+    m_selectionBar = new SelectionBar(*m_actions, top);
+    m_filterNote = new QLabel(top);
+    m_filterNote->setTextFormat(Qt::PlainText);
+    m_filterNote->setWordWrap(true);
+    m_filterNote->setContentsMargins(Spacing::large, 0, Spacing::medium, Spacing::small);
+    m_filterNote->setAlignment(Qt::AlignTrailing);
+    Theme::makeMuted(m_filterNote);
+    m_filterNote->hide();
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildEmptyState());
-    m_trashBar = new TrashBar(this);
-    m_trashBar->hide();
-    auto *top = new QWidget(this);
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildListHeader());
+    layout->addWidget(m_filterNote);
     layout->addWidget(m_trashBar);
-    return makeListSide(top, m_messages, m_stack, this);
+    layout->addWidget(m_selectionBar);
+    QWidget *side = makeListSide(top, m_messages, m_stack, this);
+    showGrouping();
+    return side;
 }
 
 QWidget *CredentialsPage::buildListHeader()
@@ -44,31 +59,71 @@ QWidget *CredentialsPage::buildListHeader()
     auto *header = new QWidget(this);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(Theme::headingFont(font()));
-    m_filter = new QLineEdit(header);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the credentials"));
-    m_filter->setToolTip(tr("Filter the credentials (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Icon::of(IconName::Search, ColorRole::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(140);
-    m_filter->setMaximumWidth(300);
-    m_filter->installEventFilter(this);
-    m_trashToggle = new QToolButton(header);
-    m_trashToggle->setIcon(Icon::of(IconName::Trash));
-    m_trashToggle->setText(tr("Trash"));
-    m_trashToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_trashToggle->setCheckable(true);
-    m_trashToggle->setAutoRaise(true);
-    m_trashToggle->setFocusPolicy(Qt::StrongFocus);
-    m_trashToggle->setToolTip(tr("What was deleted in the last 30 days"));
+    QWidget *filter = buildFilter(header);
+    m_grouping = buildGrouping(header);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(Spacing::large, Spacing::medium, Spacing::medium, Spacing::small);
     layout->setSpacing(Spacing::small);
     layout->addWidget(m_heading);
     layout->addStretch(1);
-    layout->addWidget(m_filter, 2);
-    layout->addWidget(m_trashToggle);
+    layout->addWidget(filter, 2);
+    layout->addWidget(m_grouping);
     return header;
+}
+
+QWidget *CredentialsPage::buildFilter(QWidget *parent)
+{
+    const auto labels = [this](const QString &text) { return m_model.labelsLike(text, 8); };
+    m_filter = new FilterField(
+        [this, labels](const QString &text, qsizetype cursor, bool asked) {
+            return completeFilter(text, cursor, m_model.vocabulary(), labels, asked);
+        },
+        parent);
+    m_filter->setPlaceholderText(tr("Filter, such as app:slack env:prod"));
+    m_filter->setAccessibleName(tr("Filter the credentials"));
+    m_filter->setToolTip(tr("Filter the credentials (Ctrl+F); Ctrl+Space lists the words"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(Icon::of(IconName::Search, ColorRole::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(340);
+    return m_filter;
+}
+
+QToolButton *CredentialsPage::buildGrouping(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    auto *menu = new QMenu(button);
+    auto *choice = new QActionGroup(menu);
+    const auto offer = [&](const QString &text, const CredentialTable::Grouping &grouping) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(!grouping);
+        action->setData(grouping ? static_cast<int>(*grouping) : -1);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, grouping] { m_table->setGrouping(grouping); });
+    };
+    offer(tr("&None"), {});
+    offer(tr("&App"), CredentialGroupModel::By::App);
+    offer(tr("&Scope"), CredentialGroupModel::By::Scope);
+    offer(tr("&Environment"), CredentialGroupModel::By::Environment);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("Group the list"));
+    return button;
+}
+
+void CredentialsPage::showGrouping()
+{
+    const auto grouping = m_table->grouping();
+    const int shown = grouping ? static_cast<int>(*grouping) : -1;
+    for (QAction *action : m_grouping->menu()->actions()) {
+        if (action->data().toInt() != shown)
+            continue;
+        action->setChecked(true);
+        m_grouping->setText(tr("Group: %1").arg(action->iconText()));
+    }
+    m_grouping->setAccessibleName(m_grouping->text());
 }
 
 QWidget *CredentialsPage::buildEmptyState()

@@ -1,15 +1,16 @@
 // What CredentialsPage lists: rows, views and their counts, and what stands where there is nothing.
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
 #include "models/items/credential_text.h"
+#include "ui/credentials/credential_actions.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
+#include "ui/credentials/filter_field.h"
 #include "ui/credentials/trash_bar.h"
 #include "ui/shell/message_bar.h"
 
@@ -41,8 +42,11 @@ void CredentialsPage::reloadNames()
     m_projectNames.clear();
     for (const Project &project : projects)
         m_projectNames.insert(project.id, project.label);
+    const auto environments = m_workspace.environments().value_or(QList<Environment>());
     m_model.setProjects(projects);
-    m_model.setEnvironments(m_workspace.environments().value_or(QList<Environment>()));
+    m_model.setEnvironments(environments);
+    if (m_actions)
+        m_actions->setNouns(projects, environments);
     m_heading->setText(viewTitle());
 }
 
@@ -51,12 +55,6 @@ void CredentialsPage::whenProjectsChanged()
     reloadNames();
     if (view().kind == Kind::Project && !m_projectNames.contains(view().project))
         showView({});
-}
-
-void CredentialsPage::whenSelectionChanged()
-{
-    m_trashBar->setCounts(static_cast<int>(m_table->selectedIds().size()), m_counts.trash);
-    emit stateChanged();
 }
 
 int CredentialsPage::shownCount() const
@@ -86,14 +84,21 @@ void CredentialsPage::showView(const CredentialView &view)
     const int shown = m_model.rowOf(m_inspector->shown());
     if (shown < 0 || showsTrash() || !isInView(m_model.summary(shown), view))
         m_inspector->clear();
-    m_table->setTrash(showsTrash());
-    m_trashBar->setVisible(showsTrash());
-    m_trashToggle->setChecked(showsTrash());
+    showTrashParts();
     m_heading->setText(viewTitle());
+    m_moving = true;
     m_table->select(m_inspector->shown());
+    m_moving = false;
     updateEmptyState();
     emit viewChanged();
     emit stateChanged();
+}
+
+void CredentialsPage::showTrashParts()
+{
+    m_table->setTrash(showsTrash());
+    m_trashBar->setVisible(showsTrash());
+    whenSelectionChanged();
 }
 
 /// Something new is to be seen, also where another part is listed.
@@ -135,7 +140,9 @@ void CredentialsPage::updateEmptyState()
         ;
     else if (!m_filter->text().isEmpty())
         say(tr("Nothing matches"),
-            tr("No credential has all of these words in its app, label, scope or environment."),
+            view().kind == Kind::All || showsTrash()
+                ? tr("No credential is as the filter asks.")
+                : tr("No credential in this part of the list is as the filter asks."),
             tr("Clear the filter"));
     else if (showsTrash())
         say(tr("The trash is empty"), tr("What you delete stays here for 30 days."),

@@ -53,7 +53,7 @@ Page MainWindow::makeCredentials(QWidget *parent)
 {
     auto *page = new CredentialsPage(*m_session.workspace(), m_apps, m_clipboard, m_timings, parent);
     page->splitter().restoreState(m_settings.splitter());
-    page->table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    page->table().restoreLayout(m_settings.credentialList());
     page->table().addActions({m_actions.edit, m_actions.copy, m_actions.history, m_actions.remove});
     connect(page, &CredentialsPage::countsChanged, this, &MainWindow::showCounts);
     connect(page, &CredentialsPage::viewChanged, this, &MainWindow::followView);
@@ -144,6 +144,7 @@ void MainWindow::dropPages()
     if (m_credentials) {
         m_lostChanges = m_credentials->hasUnsaved();
         m_settings.setSplitter(m_credentials->splitter().saveState());
+        m_settings.setCredentialList(m_credentials->table().saveLayout());
         m_settings.setPage(m_pages->current());
     }
     // At once, dialogs of their own with them: names and values leave the screen and the memory now.

@@ -32,6 +32,15 @@ public:
     }
     QString page() const { return m_settings.value(QStringLiteral("window/page")).toString(); }
     void setPage(const QString &code) { m_settings.setValue(QStringLiteral("window/page"), code); }
+    /// Columns, order and grouping of the list of credentials.
+    QByteArray credentialList() const
+    {
+        return m_settings.value(QStringLiteral("credentials/list")).toByteArray();
+    }
+    void setCredentialList(const QByteArray &state)
+    {
+        m_settings.setValue(QStringLiteral("credentials/list"), state);
+    }
     Id lastWorkspace() const
     {
         const QString text = m_settings.value(QStringLiteral("workspace/last")).toString();

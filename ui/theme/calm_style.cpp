@@ -265,6 +265,11 @@ QSize CalmStyle::sizeFromContents(
         result += QSize(Spacing::medium, 0);
         result.setHeight(qMax(result.height(), option->fontMetrics.height() + 14));
         break;
+    case CT_ToolButton: // Qt leaves no room for the arrow of a menu behind a text
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && button->icon.isNull())
+            result += QSize(Spacing::large, 0);
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
