@@ -116,4 +116,14 @@ Result<void> ChangeSetRepository::markUndone(const Id &id)
     return needRow(
         m_db.run(u"UPDATE change_set SET undone = 1 WHERE id = ?"_s, {blob(id)}), u"changeSet"_s, id);
 }
+
+Result<void> ChangeSetRepository::forgetVariable(const QString &name)
+{
+    return done(m_db.run(
+        u"UPDATE change_set SET undone = 1, arguments = json_remove(arguments, '$.before') "
+        "WHERE (kind IN ('AddVariable', 'EditVariable', 'DeleteVariable') OR (kind = 'Undo' AND "
+        "json_extract(arguments, '$.undone') = 'EditVariable')) "
+        "AND (json_extract(arguments, '$.label') = ? OR json_extract(arguments, '$.before.name') = ?)"_s,
+        {name, name}));
+}
 }

@@ -53,6 +53,8 @@ public:
     /// unknown.
     Result<std::optional<ChangeSet>> newestUndoable(const Id &device);
     Result<void> markUndone(const Id &id);
+    /// Changes of the variable of that name cannot be undone any more, and hold none of its values.
+    Result<void> forgetVariable(const QString &name);
 
 private:
     Connection &m_db;

@@ -190,9 +190,21 @@ Result<QList<Id>> CredentialRepository::findByIdPrefix(const QString &prefix, bo
     const auto range = idsWithPrefix(prefix);
     if (!range)
         return QList<Id>();
-    auto query = m_db.run(u"SELECT id FROM credential WHERE id BETWEEN ? AND ? AND (deleted_at > 0) = ? "
-                          "AND erased = 0 ORDER BY id"_s,
-        {range->first, range->second, trash ? 1 : 0});
+    return ids(m_db.run(u"SELECT id FROM credential WHERE id BETWEEN ? AND ? AND (deleted_at > 0) = ? "
+                        "AND erased = 0 ORDER BY id"_s,
+        {range->first, range->second, trash ? 1 : 0}));
+}
+
+Result<QList<Id>> CredentialRepository::withPlainValues(const QString &appSlug)
+{
+    return ids(m_db.run(u"SELECT id FROM credential WHERE app_slug = ? AND erased = 0 AND EXISTS (SELECT 1 "
+                        "FROM credential_field WHERE credential = credential.id AND secret = 0 "
+                        "AND removed = 0) ORDER BY id"_s,
+        {appSlug}));
+}
+
+Result<QList<Id>> CredentialRepository::ids(Result<Query> query)
+{
     if (!query)
         return failed(query);
     QList<Id> ids;

@@ -28,6 +28,8 @@ public:
     Result<QList<Id>> findByIdPrefix(const QString &prefix, bool trash = false);
     Result<QList<CredentialSummary>> findByApp(
         const QString &appSlug, const QString &slug); ///< empty slug: any
+    /// Of this app, from the trash too, those that have a plain value; sorted.
+    Result<QList<Id>> withPlainValues(const QString &appSlug);
     /// At revision 1. One of user scope belongs to the workspace's local actor.
     Result<void> insert(const Credential &credential, const WriteStamp &stamp);
     /// Replaces the row and its fields, counts the revision up. Conflict if `expectedRevision` is not the
@@ -44,6 +46,7 @@ public:
     Result<QList<SecretRef>> secretRefs(const Id &workspace);
 
 private:
+    static Result<QList<Id>> ids(Result<Query> query); ///< of the first column
     Connection &m_db;
 };
 }

@@ -20,14 +20,17 @@ void add(ChangedNouns &changed, const ChangeSet &change)
     const bool ofWorkspace = kind == ChangeKind::RenameWorkspace || kind == ChangeKind::MoveSecretStore
         || kind == ChangeKind::ChangePassphrase;
     const bool ofDefinition = isBetween(kind, ChangeKind::ImportDefinitions, ChangeKind::DeleteDefinition);
+    const bool ofVariable = isBetween(kind, ChangeKind::AddVariable, ChangeKind::DeleteVariable);
     changed.workspace |= anything || ofWorkspace;
     changed.definitions |= anything || ofDefinition;
+    changed.variables |= anything || ofVariable;
     changed.environments |= anything || ofEnvironment;
     // Removing an environment takes it out of projects too.
     changed.projects |= anything || ofProject || kind == ChangeKind::DeleteEnvironment;
     // A definition may have made values of credentials secret.
     const bool moved = ofDefinition && change.arguments.contains(u"moved"_s);
-    changed.credentials |= anything || moved || !(ofProject || ofEnvironment || ofWorkspace || ofDefinition);
+    changed.credentials
+        |= anything || moved || !(ofProject || ofEnvironment || ofWorkspace || ofDefinition || ofVariable);
 }
 }
 
@@ -39,7 +42,7 @@ ChangedNouns changedSince(const QList<ChangeSet> &newestFirst, const Id &last)
             return changed;
         add(changed, change);
     }
-    return {true, true, true, true, true};
+    return {true, true, true, true, true, true};
 }
 
 qint64 usagePrint(Connection &connection)

@@ -4,6 +4,7 @@
 #include "app/workspace/credential_move.h"
 #include "app/workspace/trash.h"
 #include "app/workspace/undo.h"
+#include "app/workspace/variables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,8 @@ Result<void> require(UseCase &use, const ChangeSet &change)
 {
     if (change.kind == ChangeKind::MoveCredential)
         return requireOldHomes(use, change.arguments);
+    if (isAboutVariables(change.kind))
+        return requireVariablePlaces(use, change);
     if (change.kind != ChangeKind::DeleteCredential)
         return {};
     const auto ids = idsFrom(change.arguments.value(u"ids"_s));
@@ -99,6 +102,10 @@ Result<void> invert(UseCase &use, const ChangeSet &change, const WriteStamp &sta
         return use.environments.update(environmentFrom(before), stamp);
     case ChangeKind::DeleteEnvironment:
         return undoDeleteEnvironment(use, arguments, stamp);
+    case ChangeKind::AddVariable:
+    case ChangeKind::EditVariable:
+    case ChangeKind::DeleteVariable:
+        return undoVariableChange(use, change, stamp);
     default:
         return failure(ErrorCode::NotFound, {{u"what"_s, u"undo"_s}});
     }

@@ -8,10 +8,10 @@ namespace claviger
 // InvalidArgument (`what`: label, slug), NotFound, Conflict.
 
 Result<Id> saveProject(UseCase &use, Project project, const Id &newId);
-/// Conflict with `count` if credentials belong to it.
+/// Conflict with `count` if credentials belong to it, with `variables` if variables do.
 Result<void> removeProject(UseCase &use, const Id &id);
 Result<Id> saveEnvironment(UseCase &use, Environment environment, const Id &newId);
-/// Conflict with `count` if credentials belong to it. Projects that use it lose it from their list.
+/// Conflict as of a project. Projects that use it lose it from their list.
 Result<void> removeEnvironment(UseCase &use, const Id &id);
 Result<void> renameWorkspace(UseCase &use, const QString &name);
 

@@ -36,24 +36,6 @@ QStringList secretPaths(const App &app, const QString &methodKey)
             addSecretPaths(any, paths);
     return paths;
 }
-
-/// Ids of the app's credentials that have any plain value.
-Result<QList<Id>> withPlainValues(Connection &connection, const QString &appSlug)
-{
-    auto query
-        = connection.run(u"SELECT id FROM credential WHERE app_slug = ? AND erased = 0 AND EXISTS (SELECT 1 "
-                         u"FROM credential_field "
-                         "WHERE credential = credential.id AND secret = 0 AND removed = 0) ORDER BY id"_s,
-            {appSlug});
-    if (!query)
-        return failed(query);
-    QList<Id> ids;
-    while (query->next())
-        ids.append(query->id(0));
-    if (auto finished = query->finished(); !finished)
-        return failed(finished);
-    return ids;
-}
 }
 
 bool turnsSecret(const QStringList &secretPaths, const QString &path)
@@ -72,7 +54,7 @@ Result<QList<Credential>> turningSecret(
         const auto definition = parsed.of(row);
         if (!definition || !hasSecrets(definition->app))
             continue;
-        const auto ids = withPlainValues(use.connection, row.slug);
+        const auto ids = use.credentials.withPlainValues(row.slug);
         if (!ids)
             return failed(ids);
         for (const Id &id : *ids) {

@@ -14,6 +14,7 @@ UseCase::UseCase(Connection &connection_, UseCaseFrame frame)
       projects(connection_),
       environments(connection_),
       definitions(connection_),
+      variables(connection_),
       changes(connection_),
       intents(connection_),
       vault(connection_),

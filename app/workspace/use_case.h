@@ -35,6 +35,7 @@ public:
     ProjectRepository projects;
     EnvironmentRepository environments;
     DefinitionRepository definitions;
+    VariableRepository variables;
     ChangeSetRepository changes;
     IntentRepository intents;
     VaultRepository vault;

@@ -52,6 +52,7 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p))
     connect(context, &WorkspaceContext::projectsChanged, this, &Workspace::projectsChanged);
     connect(context, &WorkspaceContext::environmentsChanged, this, &Workspace::environmentsChanged);
     connect(context, &WorkspaceContext::definitionsChanged, this, &Workspace::definitionsChanged);
+    connect(context, &WorkspaceContext::variablesChanged, this, &Workspace::variablesChanged);
     connect(context, &WorkspaceContext::changesMade, this, &Workspace::changesMade);
     connect(context, &WorkspaceContext::changesMade, this, &Workspace::activityChanged);
     connect(context, &WorkspaceContext::activityChanged, this, &Workspace::activityChanged);

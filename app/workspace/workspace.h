@@ -17,6 +17,7 @@
 #include "models/base/result.h"
 #include "models/catalog/definition.h"
 #include "models/credentials/credential.h"
+#include "models/credentials/variable.h"
 #include "models/credentials/workspace_nouns.h"
 #include "models/schema/schema.h"
 
@@ -104,6 +105,11 @@ public:
     QCoro::Task<void> parseDefinitions();
     Result<QStringList> definitionSlugs() const; ///< reads no definition
     Result<Definition> definition(const QString &slug) const; ///< NotFound, what readDefinition() says
+    Result<QList<Variable>> variables() const; ///< by name
+    /// What an import says of the variable of that name; of several the one whose slug sorts first.
+    std::optional<Definition> variableDefinition(const QString &name) const;
+    /// The app under which its values are kept, if an import says that the variable of that name is secret.
+    QString secretVariableApp(const QString &name) const;
     Result<QList<ChangeSet>> changes(int limit) const;
     /// What was read and changed, newest first, a page at a time, from where `after` says. Read in another
     /// thread: the log may hold 100,000 lines. From the first call on activityChanged() tells of new ones.
@@ -145,6 +151,10 @@ public:
     QCoro::Task<Result<Id>> saveEnvironment(Environment environment);
     QCoro::Task<Result<void>> removeEnvironment(Id id);
 
+    // Variables; a null id adds. Deleting is undone, not trashed.
+    QCoro::Task<Result<Id>> saveVariable(Variable variable);
+    QCoro::Task<Result<void>> removeVariables(QList<Id> ids);
+
     // Imported and own apps. A definition that makes a field secret moves the values that credentials have in
     // it, in the same change set; one that makes it plain again moves nothing. Conflict (`what`: appSlug,
     // `name`) if the slug is another app's, bundled ones too.
@@ -153,7 +163,7 @@ public:
         QList<Definition> definitions, std::stop_token stop = {});
     QCoro::Task<Result<DefinitionOutcome>> addDefinition(Definition definition);
     QCoro::Task<Result<DefinitionOutcome>> updateDefinition(Definition definition); ///< that of its slug
-    /// Its credentials stay, and are shown as of an unknown app.
+    /// Its credentials stay, and are shown as of an unknown app; values of a variable stay too.
     QCoro::Task<Result<DefinitionOutcome>> removeDefinition(QString slug);
 
     QCoro::Task<Result<void>> rename(QString name);
@@ -181,7 +191,8 @@ signals:
     void credentialsChanged(); ///< rows may differ, written by this program or another
     void projectsChanged();
     void environmentsChanged();
-    void definitionsChanged(); ///< imported and own apps
+    void definitionsChanged(); ///< imported and own apps, and what imports say of variables
+    void variablesChanged(); ///< their values
     void changesMade(); ///< the newest change set is another one (undo's text)
     void activityChanged(); ///< something was read or changed, by this program or another
     void nameChanged();

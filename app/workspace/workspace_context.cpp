@@ -359,6 +359,8 @@ void WorkspaceContext::announceSince(const Id &last, const QList<ChangeSet> &new
         emit definitionsChanged();
     if (changed.credentials || isUsedOtherwise)
         emit credentialsChanged();
+    if (changed.variables)
+        emit variablesChanged();
     if (changed.projects)
         emit projectsChanged();
     if (changed.environments)

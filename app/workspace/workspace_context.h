@@ -105,6 +105,7 @@ signals:
     void projectsChanged();
     void environmentsChanged();
     void definitionsChanged();
+    void variablesChanged();
     void changesMade();
     void activityChanged(); ///< lines of the log, if it is watched
     void nameChanged();

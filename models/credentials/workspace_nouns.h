@@ -68,6 +68,9 @@ enum class ChangeKind {
     DeleteDefinition,
     ChangePassphrase, ///< of the sealed vault
     MoveCredential, ///< to another scope or environment
+    AddVariable,
+    EditVariable,
+    DeleteVariable,
 };
 Q_ENUM_NS(ChangeKind)
 }

@@ -102,6 +102,67 @@ private slots:
         VERIFY_FAILS(m_workspace->definition(u"shop"_s), ErrorCode::NotFound);
     }
 
+    void a_variable_that_turns_secret_becomes_a_credential_and_leaves_no_trace()
+    {
+        auto plain = definition(u"shop-key"_s);
+        plain.use = DefinitionUse::Variable;
+        plain.key = u"variable/shop-key"_s;
+        plain.externalId = u"SHOP_KEY"_s;
+        Field value;
+        value.name = u"value"_s;
+        plain.app.methods.first().schema.fields = {value};
+        plain.wholeValue = true;
+        VERIFY_OK(await(m_workspace->importDefinitions({plain})));
+        Variable one;
+        one.name = u"SHOP_KEY"_s;
+        one.value = u"first-in-the-clear"_s;
+        one.id = await(m_workspace->saveVariable(one)).value_or(Id());
+        one.revision = 1;
+        one.value = u"second-in-the-clear"_s;
+        VERIFY_OK(await(m_workspace->saveVariable(one)));
+        VERIFY_OK(await(m_workspace->undo()));
+        Variable other = one;
+        other.id = {};
+        other.scope = Scope::user();
+        other.value = u"third-in-the-clear"_s;
+        VERIFY_OK(await(m_workspace->saveVariable(other)));
+        other.scope = {};
+        other.environment = m_workspace->environments()->constFirst().id;
+        other.value = u"deleted-in-the-clear"_s;
+        const auto deleted = await(m_workspace->saveVariable(other));
+        VERIFY_OK(await(m_workspace->removeVariables({*deleted})));
+        QVERIFY(!filesWith(m_machine->dataDirectory(), "in-the-clear").isEmpty());
+
+        auto secret = plain;
+        secret.use = DefinitionUse::Credential;
+        secret.app.methods.first().schema.fields.first().secret = true;
+        const auto before = changes();
+        const auto taken = await(m_workspace->importDefinitions({secret}));
+        VERIFY_OK(taken);
+        QCOMPARE(taken->movedCredentials, 2);
+        QCOMPARE(changes(), before + 1);
+        QVERIFY(m_workspace->variables()->isEmpty());
+        QSet<QString> values;
+        for (const CredentialSummary &row : *m_workspace->credentials()) {
+            QCOMPARE(row.appSlug, u"shop-key"_s);
+            values.insert(reveal(*m_workspace, row.id, u"value"_s));
+            if (row.scope == Scope::user())
+                QCOMPARE(reveal(*m_workspace, row.id, u"value"_s), u"third-in-the-clear"_s);
+        }
+        QCOMPARE(values, (QSet<QString>{u"first-in-the-clear"_s, u"third-in-the-clear"_s}));
+        VERIFY_FAILS(await(m_workspace->saveVariable(one)), ErrorCode::InvalidArgument);
+
+        VERIFY_OK(await(m_workspace->undo())); // the definition; what was secret stays so
+        QCOMPARE(m_workspace->credentials()->size(), 2);
+        QVERIFY(m_workspace->variables()->isEmpty());
+        const auto next = m_workspace->undoable();
+        VERIFY_OK(next);
+        QVERIFY(!next->has_value() || (*next)->kind == ChangeKind::ImportDefinitions);
+        await(m_workspace->close());
+        m_workspace.reset();
+        QCOMPARE(filesWith(m_machine->dataDirectory(), "in-the-clear"), QStringList());
+    }
+
     void the_same_again_writes_nothing()
     {
         VERIFY_OK(await(m_workspace->importDefinitions({definition(u"shop"_s)})));
