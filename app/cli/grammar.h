@@ -28,6 +28,8 @@ private:
     void addDoctor();
     void addApps();
     void addAppsImport(CLI::App &group);
+    void addVariables();
+    static void addPlace(CLI::App &app, PlaceArguments &place);
 
     Invocation &m_invocation;
     CLI::App m_root;
@@ -50,5 +52,8 @@ private:
     AppsAddArguments m_appsAdd;
     AppsExportArguments m_appsExport;
     AppsRemoveArguments m_appsRemove;
+    VariablesListArguments m_variablesList;
+    VariablesSetArguments m_variablesSet;
+    VariablesRemoveArguments m_variablesRemove;
 };
 }

@@ -31,4 +31,7 @@ CommandTask runCommand(Session &session, const AppsImportArguments &arguments);
 CommandTask runCommand(Session &session, const AppsAddArguments &arguments);
 CommandTask runCommand(Session &session, const AppsExportArguments &arguments);
 CommandTask runCommand(Session &session, const AppsRemoveArguments &arguments);
+CommandTask runCommand(Session &session, const VariablesListArguments &arguments);
+CommandTask runCommand(Session &session, const VariablesSetArguments &arguments);
+CommandTask runCommand(Session &session, const VariablesRemoveArguments &arguments);
 }
