@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -55,6 +56,8 @@
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/passphrase_edit.h"
 #include "ui/unlock/problem_page.h"
+#include "ui/variables/variable_dialog.h"
+#include "ui/variables/variables_page.h"
 
 using namespace claviger;
 using namespace claviger::test;
@@ -480,6 +483,46 @@ void shootForms(Studio &studio, MainWindow &window)
     studio.shoot(&states, u"states"_s);
 }
 
+void shootVariables(Studio &studio, MainWindow &window, Workspace &workspace)
+{
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    auto *page = window.findChild<VariablesPage *>();
+    waitUntil([&] { return page->isVisible(); });
+    studio.shoot(&window, u"variables-none"_s);
+    auto declared = importedItem(u"server"_s, u"Server"_s, ImportStatus::New).definition;
+    declared.use = DefinitionUse::Variable;
+    declared.key = u"variable/server"_s;
+    declared.externalId = u"SERVER_CONFIG"_s;
+    for (Field &field : declared.app.methods.first().schema.fields)
+        field.secret = false;
+    int done = 0;
+    whenDone(workspace.importDefinitions({declared}), &window,
+        [&](const Result<DefinitionOutcome> &outcome) { done += outcome ? 1 : 0; });
+    for (const auto &[name, value] :
+        {std::pair(u"LOG_LEVEL"_s, QJsonValue(u"debug"_s)), std::pair(u"MAX_CONNECTIONS"_s, QJsonValue(40)),
+            std::pair(u"ALLOWED_ORIGINS"_s, QJsonValue(QJsonArray{u"https://shop.example"_s}))}) {
+        Variable variable;
+        variable.name = name;
+        variable.value = value;
+        if (done % 2 == 0)
+            variable.environment = workspace.environments()->constFirst().id;
+        whenDone(workspace.saveVariable(variable), &window,
+            [&](const Result<Id> &saved) { done += saved ? 1 : 0; });
+    }
+    waitUntil([&] { return done == 4; });
+    waitUntil([&] { return page->list().model()->rowCount() == 4; });
+    page->enter();
+    studio.shoot(&window, u"variables"_s);
+    Variable server;
+    server.name = u"SERVER_CONFIG"_s;
+    VariableDialog dialog(workspace, server, {}, &window);
+    dialog.show();
+    studio.shoot(&dialog, u"variable"_s);
+    dialog.hide();
+}
+
 void shootAll(Studio &studio)
 {
     DesktopMachine machine(u"claviger-screenshots"_s);
@@ -571,6 +614,7 @@ void shootAll(Studio &studio)
     shootForms(studio, window);
 
     shootApps(studio, window, *session.workspace(), catalog);
+    shootVariables(studio, window, *session.workspace());
 
     window.lock();
     waitUntil(

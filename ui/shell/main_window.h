@@ -91,6 +91,7 @@ private:
     Page makeApps(QWidget *parent);
     void connectApps(AppsPage *page);
     Page makeActivity(QWidget *parent);
+    Page makeVariables(QWidget *parent);
     void showCredentials(); ///< as the first page of a workspace that opens
     void dropPages();
     void watchDefinitions();

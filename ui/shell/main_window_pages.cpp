@@ -23,6 +23,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace_menu.h"
+#include "ui/variables/variables_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,8 @@ void MainWindow::registerPages()
             [this](QWidget *parent) { return makeApps(parent); }});
     m_pages->add({u"activity"_s, tr("Activity"), IconName::History, PageSection::Workspace,
         [this](QWidget *parent) { return makeActivity(parent); }});
+    m_pages->add({u"variables"_s, tr("Variables"), IconName::Variable, PageSection::Workspace,
+        [this](QWidget *parent) { return makeVariables(parent); }});
 
     addActions(m_pages->openActions());
     m_sidebar->setPages(m_pages->entries());
@@ -111,6 +114,13 @@ Page MainWindow::makeActivity(QWidget *parent)
 ActivityPage *MainWindow::activity() const
 {
     return qobject_cast<ActivityPage *>(m_pages->find(u"activity"_s));
+}
+
+Page MainWindow::makeVariables(QWidget *parent)
+{
+    auto *page = new VariablesPage(*m_session.workspace(), m_timings, parent);
+    return {page, [page] { page->enter(); }, [page] { page->focusFilter(); }, [page] { page->undo(); },
+        [page] { page->add(); }, {}};
 }
 
 AppsPage *MainWindow::apps() const

@@ -133,6 +133,8 @@ QLatin1StringView fileName(IconName name)
         return "fold"_L1;
     case IconName::Unfold:
         return "unfold"_L1;
+    case IconName::Variable:
+        return "variable"_L1;
     }
     return "key"_L1;
 }

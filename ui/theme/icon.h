@@ -36,7 +36,8 @@ enum class IconName {
     Generate,
     More,
     Fold,
-    Unfold
+    Unfold,
+    Variable
 };
 
 namespace Icon
