@@ -33,7 +33,8 @@ void CredentialFilterModel::setFilterText(const QString &text)
 
 CredentialMatcher CredentialFilterModel::matcher() const
 {
-    const bool needsNames = std::ranges::any_of(m_query.terms, [](const auto &term) { return term.key.has_value(); });
+    const bool needsNames
+        = std::ranges::any_of(m_query.terms, [](const auto &term) { return term.key.has_value(); });
     return {m_query, needsNames ? m_source.vocabulary() : FilterVocabulary()};
 }
 

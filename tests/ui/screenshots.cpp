@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include "app/catalog/app_catalog.h"
+#include "app/platform/hardening.h"
 #include "app/text/translation.h"
 #include "app/workspace/demo_workspace.h"
 #include "desktop_machine.h"
@@ -252,9 +253,9 @@ Id changeOne(Workspace &workspace, const AppLookup &apps, QObject *context)
             continue;
         CredentialDraft renamed = editOf(*workspace.credential(summary.id), apps);
         renamed.label += u" (rotated)"_s;
-        for (QJsonValue &value : renamed.plain)
-            if (value.toString().startsWith(u"https:"_s))
-                value = u"https://eu.example.com"_s;
+        for (QJsonValue &entry : renamed.plain)
+            if (entry.toString().startsWith(u"https:"_s))
+                entry = u"https://eu.example.com"_s;
         (void)outcome(workspace.save(std::move(renamed)), context);
         return summary.id;
     }

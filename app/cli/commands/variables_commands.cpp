@@ -7,9 +7,9 @@
 #include "app/cli/placement.h"
 #include "app/cli/printable.h"
 #include "app/cli/problem_words.h"
-#include "app/text/say.h"
 #include "app/cli/terminal.h"
 #include "app/cli/value_source.h"
+#include "app/text/say.h"
 #include "models/schema/field_text.h"
 
 using namespace Qt::StringLiterals;
