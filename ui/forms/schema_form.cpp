@@ -17,6 +17,20 @@
 
 namespace claviger
 {
+namespace
+{
+/// What takes the focus by Tab in a widget, itself included, in the order in which it was made.
+QList<QWidget *> inputsOf(QWidget *stop)
+{
+    QList<QWidget *> inputs = stop->findChildren<QWidget *>();
+    inputs.prepend(stop);
+    inputs.removeIf([](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr;
+    });
+    return inputs;
+}
+}
+
 SchemaForm::SchemaForm(const FormTimings &timings, QWidget *parent)
     : QWidget(parent),
       m_timings(timings),
@@ -73,11 +87,15 @@ void SchemaForm::setSchema(const Schema &schema, const QString &takenMnemonics)
 
 void SchemaForm::orderTabs()
 {
-    // Fields are made long after the window around them; without this they would come after its buttons.
-    QWidget *previous = this;
-    for (QWidget *next : std::as_const(m_tabStops)) {
-        setTabOrder(previous, next);
-        previous = next;
+    // Fields are made long after the window around them; without this they would come after its buttons. Between
+    // widgets that take the focus themselves: Qt 6.4 leaves others where they are.
+    QWidget *previous = m_note->lastButton();
+    for (QWidget *stop : std::as_const(m_tabStops)) {
+        const QList<QWidget *> inputs = inputsOf(stop);
+        for (QWidget *next : inputs) {
+            setTabOrder(previous, next);
+            previous = next;
+        }
     }
 }
 
