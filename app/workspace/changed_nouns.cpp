@@ -15,8 +15,10 @@ void add(ChangedNouns &changed, const ChangeSet &change)
 {
     const ChangeKind kind = change.kind;
     const bool anything = kind == ChangeKind::Undo;
-    const bool ofProject = isBetween(kind, ChangeKind::AddProject, ChangeKind::DeleteProject);
-    const bool ofEnvironment = isBetween(kind, ChangeKind::AddEnvironment, ChangeKind::DeleteEnvironment);
+    const bool ofProject = isBetween(kind, ChangeKind::AddProject, ChangeKind::DeleteProject)
+        || kind == ChangeKind::OrderProjects;
+    const bool ofEnvironment = isBetween(kind, ChangeKind::AddEnvironment, ChangeKind::DeleteEnvironment)
+        || kind == ChangeKind::OrderEnvironments;
     const bool ofWorkspace = kind == ChangeKind::RenameWorkspace || kind == ChangeKind::MoveSecretStore
         || kind == ChangeKind::ChangePassphrase;
     const bool ofDefinition = isBetween(kind, ChangeKind::ImportDefinitions, ChangeKind::DeleteDefinition);

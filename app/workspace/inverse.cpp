@@ -58,6 +58,19 @@ Result<void> undoDeleteEnvironment(UseCase &use, const QVariantMap &arguments, c
     return {};
 }
 
+Result<void> undoOrder(UseCase &use, const ChangeSet &change, const WriteStamp &stamp)
+{
+    for (const QVariant &before : change.arguments.value(u"before"_s).toList()) {
+        const QVariantMap map = before.toMap();
+        auto written = change.kind == ChangeKind::OrderProjects
+            ? use.projects.update(projectFrom(map), stamp)
+            : use.environments.update(environmentFrom(map), stamp);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
 /// What must hold before the change set is written.
 Result<void> require(UseCase &use, const ChangeSet &change)
 {
@@ -106,6 +119,9 @@ Result<void> invert(UseCase &use, const ChangeSet &change, const WriteStamp &sta
     case ChangeKind::EditVariable:
     case ChangeKind::DeleteVariable:
         return undoVariableChange(use, change, stamp);
+    case ChangeKind::OrderProjects:
+    case ChangeKind::OrderEnvironments:
+        return undoOrder(use, change, stamp);
     default:
         return failure(ErrorCode::NotFound, {{u"what"_s, u"undo"_s}});
     }

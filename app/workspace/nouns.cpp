@@ -80,6 +80,35 @@ Result<Id> save(UseCase &use, Repository &repository, Noun noun, const Id &newId
     return noun.id;
 }
 
+/// Shared as well: puts each noun at the place that its id has in the list, in one change set.
+template <typename Noun, typename Repository>
+Result<void> order(UseCase &use, Repository &repository, const QList<Id> &ids, const QString &what,
+    ChangeKind kind, QVariantMap (*asMap)(const Noun &))
+{
+    const auto all = repository.list();
+    QList<Noun> moved;
+    QVariantList before;
+    for (int place = 0; place < ids.size(); ++place) {
+        auto noun = found(all, ids.at(place), what);
+        if (!noun)
+            return failed(noun);
+        if (noun->position == place)
+            continue;
+        before.append(asMap(*noun));
+        noun->position = place;
+        moved.append(*noun);
+    }
+    if (moved.isEmpty())
+        return {};
+    const auto stamp = use.record(kind, {{u"before"_s, before}});
+    if (!stamp)
+        return failed(stamp);
+    for (const Noun &noun : std::as_const(moved))
+        if (auto written = repository.update(noun, *stamp); !written)
+            return written;
+    return {};
+}
+
 /// Whether a credential, trash left out, or a variable belongs to it: `unit` is how many do.
 template <typename Noun, typename Uses>
 Result<void> requireUnusedBy(
@@ -169,6 +198,16 @@ Result<void> removeEnvironment(UseCase &use, const Id &id)
         if (auto written = use.projects.update(without(project, id), *stamp); !written)
             return written;
     return use.environments.setDeleted(id, use.now(), *stamp);
+}
+
+Result<void> orderProjects(UseCase &use, const QList<Id> &ids)
+{
+    return order(use, use.projects, ids, u"project"_s, ChangeKind::OrderProjects, projectMap);
+}
+
+Result<void> orderEnvironments(UseCase &use, const QList<Id> &ids)
+{
+    return order(use, use.environments, ids, u"environment"_s, ChangeKind::OrderEnvironments, environmentMap);
 }
 
 Project without(Project project, const Id &environment)

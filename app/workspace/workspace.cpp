@@ -330,6 +330,17 @@ QCoro::Task<Result<void>> Workspace::removeEnvironment(Id id)
         d->context, [id](UseCase &use) { return claviger::removeEnvironment(use, id); });
 }
 
+QCoro::Task<Result<void>> Workspace::orderProjects(QList<Id> ids)
+{
+    return inTransaction<void>(d->context, [ids](UseCase &use) { return claviger::orderProjects(use, ids); });
+}
+
+QCoro::Task<Result<void>> Workspace::orderEnvironments(QList<Id> ids)
+{
+    return inTransaction<void>(
+        d->context, [ids](UseCase &use) { return claviger::orderEnvironments(use, ids); });
+}
+
 QCoro::Task<Result<DefinitionOutcome>> Workspace::importDefinitions(
     QList<Definition> definitions, std::stop_token stop)
 {

@@ -150,6 +150,9 @@ public:
     QCoro::Task<Result<void>> removeProject(Id id);
     QCoro::Task<Result<Id>> saveEnvironment(Environment environment);
     QCoro::Task<Result<void>> removeEnvironment(Id id);
+    /// Each noun to the place of its id in the list.
+    QCoro::Task<Result<void>> orderProjects(QList<Id> ids);
+    QCoro::Task<Result<void>> orderEnvironments(QList<Id> ids);
 
     // Variables; a null id adds. Deleting is undone, not trashed.
     QCoro::Task<Result<Id>> saveVariable(Variable variable);

@@ -71,6 +71,8 @@ enum class ChangeKind {
     AddVariable,
     EditVariable,
     DeleteVariable,
+    OrderProjects,
+    OrderEnvironments,
 };
 Q_ENUM_NS(ChangeKind)
 }

@@ -25,7 +25,8 @@ QStringList portrait(Workspace &workspace)
         lines.append(u"project %1 %2 %3"_s.arg(
             project.label, project.slug, QString::number(project.environments.size())));
     for (const Environment &environment : workspace.environments().value_or(QList<Environment>()))
-        lines.append(u"environment %1 %2"_s.arg(environment.label, environment.slug));
+        lines.append(u"environment %1 %2 %3"_s.arg(
+            environment.label, environment.slug, QString::number(environment.position)));
     lines.sort();
     return lines;
 }
@@ -136,6 +137,10 @@ void tst_WorkspaceUndo::undo_brings_back_what_was_before_data()
         project.environments = {};
         project.activeEnvironment = Id();
         return done(await(m_workspace->saveProject(project)));
+    });
+    row("order the environments", ChangeKind::OrderEnvironments, [this] {
+        return await(
+            m_workspace->orderEnvironments({environment(2).id, environment(0).id, environment(1).id}));
     });
     row("delete a project", ChangeKind::DeleteProject,
         [this] { return await(m_workspace->removeProject(m_project)); });
