@@ -42,7 +42,10 @@
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/credentials/state_card.h"
 #include "ui/credentials/version_secret.h"
+#include "ui/environments/environment_switcher.h"
 #include "ui/environments/nouns_dialog.h"
+#include "ui/environments/project_choice.h"
+#include "ui/environments/project_switcher.h"
 #include "ui/forms/generator_dialog.h"
 #include "ui/forms/schema_form.h"
 #include "ui/forms/secret_editor.h"
@@ -50,9 +53,13 @@
 #include "ui/preferences/change_passphrase_dialog.h"
 #include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/switcher_button.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/window_settings.h"
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/passphrase_edit.h"
@@ -524,6 +531,36 @@ void shootVariables(Studio &studio, MainWindow &window, Workspace &workspace)
     dialog.hide();
 }
 
+void shootShell(Studio &studio, MainWindow &window, Workspace &workspace)
+{
+    const QList<Project> projects = workspace.projects().value_or(QList<Project>());
+    Project chosen = projects.constFirst();
+    window.projectChoice().chooseProject(chosen.id);
+    for (const Environment &environment : window.projectChoice().environments()) {
+        if (environment.isProtected || chosen.activeEnvironment.isNull())
+            window.projectChoice().chooseEnvironment(environment.id);
+    }
+    waitUntil([&] { return window.projectChoice().environment().has_value(); });
+    studio.shoot(&window, u"project"_s);
+    window.topBar().projects().openAt(&window.topBar().projectButton());
+    studio.shoot(&window.topBar().projects(), u"projects"_s);
+    window.topBar().projects().hide();
+    window.topBar().environments().openAt(&window.topBar().environmentButton());
+    studio.shoot(&window.topBar().environments(), u"environments"_s);
+    window.topBar().environments().hide();
+    window.projectChoice().chooseProject({});
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = window.credentials()->findChild<CommandPalette *>();
+    studio.shoot(palette, u"palette"_s);
+    palette->field().setText(u"pro"_s);
+    studio.shoot(palette, u"palette-found"_s);
+    palette->reject();
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+}
+
 void shootAll(Studio &studio)
 {
     DesktopMachine machine(u"claviger-screenshots"_s);
@@ -559,6 +596,7 @@ void shootAll(Studio &studio)
     relabel(page, u"Image bucket"_s);
     page.table().setFocus();
     studio.shoot(&window, u"window"_s);
+    shootShell(studio, window, *session.workspace());
     page.messages().showNote(u"“Production” is in the trash."_s, u"Undo"_s);
     studio.shoot(&window, u"note"_s);
     page.messages().showError(Error(ErrorCode::SecretLocked));

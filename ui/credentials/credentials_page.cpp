@@ -207,16 +207,6 @@ void CredentialsPage::setTimings(const FormTimings &timings)
     m_inspector->setTimings(timings);
 }
 
-void CredentialsPage::showCredential(const Id &id)
-{
-    leaveForm([this, id] {
-        m_filter->clear();
-        showWhereItIs(id);
-        go(id);
-        m_table->setFocus();
-    });
-}
-
 void CredentialsPage::addCredential(const QString &appSlug)
 {
     if (m_workspace.isReadOnly())

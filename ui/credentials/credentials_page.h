@@ -68,6 +68,7 @@ public:
     /// To a scope, an environment or both; what is not given stays. Says what became of it, with an undo.
     void moveCredentials(
         const QList<Id> &ids, const std::optional<Scope> &scope, const std::optional<Id> &environment);
+    QList<CredentialSummary> liveCredentials() const; ///< all that are not in the trash
     /// Which part is listed; asks about unsaved changes first, and viewChanged() says what became of it.
     void setView(const CredentialView &view);
     const CredentialView &view() const { return m_rows.view(); }

@@ -109,6 +109,30 @@ void CredentialsPage::showWhereItIs(const Id &id)
         showView({});
 }
 
+void CredentialsPage::showCredential(const Id &id)
+{
+    leaveForm([this, id] {
+        if (m_model.rowOf(id) < 0)
+            return; // it is gone
+        showWhereItIs(id);
+        if (!m_rows.indexOf(id).isValid())
+            m_filter->clear();
+        go(id);
+        m_table->setFocus();
+    });
+}
+
+QList<CredentialSummary> CredentialsPage::liveCredentials() const
+{
+    QList<CredentialSummary> live;
+    live.reserve(m_counts.all);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.summary(row).deletedAt == 0)
+            live.append(m_model.summary(row));
+    }
+    return live;
+}
+
 QString CredentialsPage::viewTitle() const
 {
     switch (view().kind) {

@@ -89,6 +89,8 @@ NewCredential::Placement NewCredential::start() const
     placement.label = m_app.displayName(QLocale().name());
     if (m_lookup.startScope)
         placement.scope = m_lookup.startScope(m_app.slug);
+    if (m_lookup.startEnvironment)
+        placement.environment = m_lookup.startEnvironment();
     return placement;
 }
 

@@ -15,12 +15,15 @@
 #include "app/workspace/definition_watcher.h"
 #include "ui/base/async.h"
 #include "ui/credentials/credentials_page.h"
+#include "ui/environments/project_choice.h"
 #include "ui/preferences/idle_lock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/session.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/tray.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace_menu.h"
 #include "ui/unlock/first_start_controller.h"
@@ -48,11 +51,21 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
       m_status(new StatusLine(this)),
       m_pages(new PageStack(this)),
       m_sidebar(new Sidebar(this)),
+      m_workspaceMenu(new WorkspaceMenu(session, m_actions, this)),
+      m_choice(new ProjectChoice(settings, this)),
+      m_bar(new TopBar(m_actions, m_workspaceMenu, *m_choice, this)),
       m_idleLock(new IdleLock(this))
 {
+    m_apps.startScope = [this, own = m_apps.startScope](const QString &slug) {
+        const Scope named = own ? own(slug) : Scope();
+        return named.kind == ScopeKind::Organization ? startScope(slug) : named;
+    };
+    m_apps.startEnvironment = [this] {
+        const auto environment = m_choice->environment();
+        return environment ? environment->id : Id();
+    };
     connectActions();
     registerPages();
-    buildBar();
     buildLayout();
     setStatusBar(m_status);
     resize(1180, 720);
@@ -62,6 +75,8 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
     qApp->installEventFilter(this);
     connect(&m_clipboard, &ClipboardGuard::countdown, m_status, &StatusLine::showCountdown);
     connect(m_idleLock, &IdleLock::idle, this, &MainWindow::lock);
+    auto *tray = new Tray(m_actions, this);
+    connect(tray, &Tray::showRequested, this, &MainWindow::raiseNow);
     applyPreferences(m_settings.preferences());
     updateTitle();
     updateActions();
@@ -278,6 +293,6 @@ void MainWindow::updateTitle()
     const bool open = m_credentials && workspace;
     setWindowTitle(open ? tr("%1 – Claviger").arg(workspace->name()) : u"Claviger"_s);
     if (open)
-        m_workspaceButton->setText(workspace->name().replace(u'&', u"&&"_s));
+        m_bar->showWorkspace(workspace->name());
 }
 }

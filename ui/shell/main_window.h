@@ -13,8 +13,6 @@
 #include "ui/shell/window_place.h"
 #include "ui/theme/theme.h"
 
-class QToolButton;
-
 namespace claviger
 {
 class ActivityPage;
@@ -26,11 +24,13 @@ class FirstStartController;
 class IdleLock;
 struct Page;
 class PageStack;
+class ProjectChoice;
 struct Preferences;
 class PreferencesDialog;
 class Session;
 class Sidebar;
 class StatusLine;
+class TopBar;
 class WindowSettings;
 class WorkspaceMenu;
 
@@ -53,6 +53,8 @@ public:
     ActivityPage *activity() const; ///< the same
     StatusLine &status() { return *m_status; }
     Sidebar &sidebar() { return *m_sidebar; }
+    TopBar &topBar() { return *m_bar; }
+    ProjectChoice &projectChoice() { return *m_choice; }
     QWidget *page() const;
 
     void lock();
@@ -79,7 +81,6 @@ protected:
 
 private:
     void buildLayout();
-    void buildBar();
     void connectActions();
     void connectSession();
     void whenOpened();
@@ -100,10 +101,20 @@ private:
     void followView();
     void showCounts();
     void loadProjects();
+    void followProject();
+    void lookAtProject(const Id &id);
+    Scope startScope(const QString &appSlug) const;
     void undo();
     void find();
     void create();
     void goToPane(int step);
+
+    // Command palette: main_window_palette.cpp
+    void showPalette();
+    void runChoice(const QString &code);
+    void remember(const QString &code);
+    void showCredential(const Id &id);
+    void showApp(const QString &slug);
 
     void setAlone(QWidget *widget);
     void showFirstStart(bool first);
@@ -128,7 +139,7 @@ private:
     void quitNow();
 
     Session &m_session;
-    AppLookup m_apps;
+    AppLookup m_apps; ///< with new credentials starting where the window works
     ClipboardGuard &m_clipboard;
     WindowSettings &m_settings;
     FormTimings m_timings;
@@ -136,9 +147,9 @@ private:
     StatusLine *m_status;
     PageStack *m_pages;
     Sidebar *m_sidebar;
-    QWidget *m_bar = nullptr;
-    QToolButton *m_workspaceButton = nullptr;
-    WorkspaceMenu *m_workspaceMenu = nullptr;
+    WorkspaceMenu *m_workspaceMenu;
+    ProjectChoice *m_choice;
+    TopBar *m_bar;
     CredentialsPage *m_credentials = nullptr;
     std::unique_ptr<DefinitionWatcher> m_watcher;
     std::unique_ptr<FirstStartController> m_firstStart;

@@ -1,41 +1,26 @@
-// The bar of MainWindow and what its actions do.
+// What the actions of MainWindow do.
 #include <QAction>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
 
 #include "app/text/sentences.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/credentials/inspector_header.h"
 #include "ui/environments/nouns_dialog.h"
+#include "ui/environments/project_choice.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/top_bar.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace_menu.h"
-#include "ui/theme/icon.h"
-#include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace claviger
 {
-namespace
-{
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->iconText());
-    return button;
-}
-}
-
 void MainWindow::connectActions()
 {
     const auto onPage = [this](QAction *action, void (CredentialsPage::*act)()) {
@@ -59,41 +44,16 @@ void MainWindow::connectActions()
     connect(m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
-}
-
-void MainWindow::buildBar()
-{
-    m_bar = new QWidget(this);
-    m_workspaceMenu = new WorkspaceMenu(m_session, m_actions, this);
-    m_workspaceButton = new QToolButton(m_bar);
-    m_workspaceButton->setIcon(Icon::of(IconName::Key, ColorRole::Accent));
-    m_workspaceButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_workspaceButton->setPopupMode(QToolButton::InstantPopup);
-    m_workspaceButton->setMenu(m_workspaceMenu);
-    m_workspaceButton->setAutoRaise(true);
-    m_workspaceButton->setFocusPolicy(Qt::StrongFocus);
-    m_workspaceButton->setAccessibleName(tr("Workspace"));
-    m_workspaceButton->setToolTip(tr("Workspace"));
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_workspaceButton->setFont(bold);
-    auto *add = new QPushButton(Icon::of(IconName::Plus, ColorRole::OnAccent), tr("&New credential"), m_bar);
-    add->setToolTip(tr("New credential (Ctrl+N)"));
-    Theme::makePrimary(add);
-    auto *layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(Spacing::medium, Spacing::small, Spacing::medium, Spacing::small);
-    layout->setSpacing(Spacing::small);
-    layout->addWidget(m_workspaceButton);
-    layout->addStretch();
-    layout->addWidget(buttonFor(m_actions.undo, m_bar));
-    layout->addWidget(buttonFor(m_actions.lock, m_bar));
-    layout->addSpacing(Spacing::small);
-    layout->addWidget(add);
-    connect(add, &QPushButton::clicked, m_actions.create, &QAction::trigger);
-    connect(m_actions.create, &QAction::changed, add,
-        [this, add] { add->setEnabled(m_actions.create->isEnabled()); });
+    connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(m_actions.manageNouns, &QAction::triggered, this, &MainWindow::manageNouns);
+    connect(m_bar, &TopBar::manageNouns, this, &MainWindow::manageNouns);
     connect(m_workspaceMenu, &WorkspaceMenu::newWorkspace, this, [this] { showFirstStart(false); });
-    connect(m_workspaceMenu, &WorkspaceMenu::manageNouns, this, &MainWindow::manageNouns);
+    connect(m_choice, &ProjectChoice::changed, this, &MainWindow::followProject);
+    connect(m_choice, &ProjectChoice::projectChosen, this, &MainWindow::lookAtProject);
+    connect(m_choice, &ProjectChoice::failed, this, [this](const Error &error) {
+        if (m_credentials)
+            m_credentials->messages().showError(error);
+    });
 }
 
 void MainWindow::manageNouns()
@@ -130,10 +90,9 @@ void MainWindow::updateActions()
     m_actions.copy->setEnabled(shown);
     m_actions.remove->setEnabled(writable);
     m_actions.find->setEnabled(open);
-    m_actions.sidebar->setEnabled(open);
-    m_actions.nextPane->setEnabled(open);
-    m_actions.previousPane->setEnabled(open);
-    m_actions.lock->setEnabled(open);
+    for (QAction *action : {m_actions.sidebar, m_actions.nextPane, m_actions.previousPane, m_actions.lock,
+             m_actions.palette, m_actions.chooseProject, m_actions.chooseEnvironment, m_actions.manageNouns})
+        action->setEnabled(open);
     m_actions.save->setEnabled(writable && list && m_credentials->inspector().isDirty());
     if (!open)
         m_actions.undo->setEnabled(false);

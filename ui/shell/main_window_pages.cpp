@@ -3,7 +3,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSplitter>
-#include <QToolButton>
 
 #include "app/catalog/app_catalog.h"
 #include "app/workspace/definition_watcher.h"
@@ -15,12 +14,14 @@
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
+#include "ui/environments/project_choice.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/session.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace_menu.h"
 #include "ui/variables/variables_page.h"
@@ -48,6 +49,8 @@ void MainWindow::registerPages()
     m_sidebar->addFootAction(m_actions.sidebar);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::followPage);
     connect(m_sidebar, &Sidebar::viewChosen, this, &MainWindow::chooseView);
+    connect(m_status, &StatusLine::attentionRequested, this,
+        [this] { chooseView({CredentialView::Kind::NeedAttention, {}}); });
     connect(m_sidebar, &Sidebar::pageChosen, m_pages, &PageStack::open);
     connect(m_sidebar, &Sidebar::entered, this, [this] { m_pages->enter(m_pages->current()); });
 }
@@ -134,6 +137,7 @@ void MainWindow::showCredentials()
     m_pages->setAvailable(true);
     m_pages->open(u"credentials"_s);
     m_workspaceMenu->setPage(m_credentials);
+    m_choice->setWorkspace(m_session.workspace());
     loadProjects();
     followView();
     showCounts();
@@ -160,6 +164,7 @@ void MainWindow::dropPages()
     // At once, dialogs of their own with them: names and values leave the screen and the memory now.
     m_credentials = nullptr;
     m_workspaceMenu->setPage(nullptr);
+    m_choice->setWorkspace(nullptr);
     m_pages->setAvailable(false);
     m_pages->closePages();
     m_watcher.reset();
@@ -214,6 +219,7 @@ void MainWindow::showCounts()
         return;
     m_status->showCounts(
         m_credentials->shownCount(), m_credentials->totalCount(), m_credentials->showsTrash());
+    m_status->showAttention(m_credentials->viewCounts().needAttention);
     m_sidebar->setCounts(m_credentials->viewCounts());
 }
 
@@ -221,6 +227,39 @@ void MainWindow::loadProjects()
 {
     if (m_credentials)
         m_sidebar->setProjects(m_session.workspace()->projects().value_or(QList<Project>()));
+}
+
+/// Its row is marked, and its name stands over the pages about it.
+void MainWindow::followProject()
+{
+    const auto project = m_choice->project();
+    m_sidebar->setChosenProject(project ? project->id : Id(), project ? project->label : QString());
+}
+
+/// The list goes to the project that was chosen, if it is the list one looks at.
+void MainWindow::lookAtProject(const Id &id)
+{
+    if (m_pages->current() != u"credentials")
+        return;
+    const auto kind = id.isNull() ? CredentialView::Kind::All : CredentialView::Kind::Project;
+    chooseView({kind, id});
+}
+
+/// Where one looks, else in the project that was chosen.
+Scope MainWindow::startScope(const QString &) const
+{
+    const CredentialView view = m_credentials ? m_credentials->view() : CredentialView();
+    const auto project = m_choice->project();
+    switch (view.kind) {
+    case CredentialView::Kind::Organization:
+        return Scope::organization();
+    case CredentialView::Kind::User:
+        return Scope::user();
+    case CredentialView::Kind::Project:
+        return Scope::ofProject(view.project);
+    default:
+        return project ? Scope::ofProject(project->id) : Scope::organization();
+    }
 }
 
 void MainWindow::undo()
@@ -254,7 +293,7 @@ void MainWindow::goToPane(int step)
         return;
     QList<QWidget *> panes{&m_sidebar->list()};
     panes += page.panes.isEmpty() ? QList<QWidget *>{page.widget} : page.panes;
-    panes.append(m_workspaceButton);
+    panes.append(m_bar);
     claviger::goToPane(panes, step);
 }
 }

@@ -46,6 +46,13 @@ void Sidebar::setProjects(const QList<Project> &projects)
     rebuild();
 }
 
+void Sidebar::setChosenProject(const Id &id, const QString &name)
+{
+    m_chosenProject = id;
+    m_chosenName = name;
+    rebuild();
+}
+
 void Sidebar::setCounts(const CredentialViewCounts &counts)
 {
     if (counts == m_counts)
@@ -77,7 +84,8 @@ void Sidebar::rebuild()
     const std::optional<SidebarRow> current
         = before.isValid() ? std::optional(m_model.row(before.row())) : std::nullopt;
     m_selecting = true;
-    m_model.setRows(viewRows() + pageRows(PageSection::Project, tr("Project"))
+    m_model.setRows(viewRows()
+        + pageRows(PageSection::Project, m_chosenName.isEmpty() ? tr("Project") : m_chosenName)
         + pageRows(PageSection::Workspace, tr("Workspace")));
     m_selecting = false;
     if (current && !m_list->currentIndex().isValid())
@@ -117,6 +125,7 @@ QList<SidebarRow> Sidebar::viewRows() const
     for (const Project &project : m_projects) {
         rows.append(withShape({Kind::Project, project.id}, project.label, Shape::Square));
         rows.last().color = project.color;
+        rows.last().isChosen = project.id == m_chosenProject;
     }
     rows.append(withShape({Kind::User, {}}, tr("User"), Shape::Circle));
     rows.append(withIcon(Kind::NeedAttention, tr("Need attention"), IconName::Warning));

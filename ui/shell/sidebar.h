@@ -31,6 +31,8 @@ public:
 
     void setPages(const std::vector<PageEntry> &pages);
     void setProjects(const QList<Project> &projects);
+    /// The project that the window works in: marked, and its name stands over the pages about it.
+    void setChosenProject(const Id &id, const QString &name);
     void setCounts(const CredentialViewCounts &counts);
     /// What waits on a page, such as new versions of definitions.
     void setPageCount(const QString &code, int count);
@@ -72,6 +74,8 @@ private:
     QVBoxLayout *m_foot;
     std::vector<PageEntry> m_pages;
     QList<Project> m_projects;
+    Id m_chosenProject;
+    QString m_chosenName;
     CredentialViewCounts m_counts;
     QHash<QString, int> m_pageCounts;
     bool m_folded = false;

@@ -8,6 +8,7 @@
 
 #include "ui/shell/sidebar_model.h"
 #include "ui/theme/calm_parts.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -47,7 +48,7 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const bool isHeading = m_model.row(index.row()).kind == SidebarRow::Kind::Heading;
     if (isHeading && index.row() == 0)
         return {40, line + Spacing::small};
-    return {40, line + (isHeading ? Spacing::large : Spacing::medium)};
+    return {40, line + (isHeading ? Spacing::large : Spacing::medium + 2)};
 }
 
 void SidebarDelegate::paint(
@@ -102,6 +103,12 @@ void SidebarDelegate::paintRow(const Cell &cell) const
     paintMark(cell, placed(QRect(room.left(), middle, size, size)));
     room.setLeft(room.left() + size + Spacing::small + 2);
     room.setRight(room.right() - paintCount(cell, placed(room)) - Spacing::small);
+    if (cell.row.isChosen) {
+        const int check = size - 2;
+        const QRect where(room.right() - check, whole.center().y() - check / 2, check, check);
+        Icon::of(IconName::Check, ColorRole::Accent).paint(&cell.painter, placed(where));
+        room.setRight(room.right() - check - Spacing::half);
+    }
     QFont font = cell.option.font;
     if (cell.isCurrent())
         font.setWeight(QFont::DemiBold);
@@ -135,7 +142,8 @@ void SidebarDelegate::paintMark(const Cell &cell, const QRect &where) const
         Icon::of(cell.row.icon, warns ? ColorRole::Warning : ColorRole::Muted).paint(&cell.painter, where);
     else if (cell.row.mark == SidebarRow::Mark::Shape)
         drawShape(cell.painter, cell.row.shape, QRectF(where).adjusted(2.5, 2.5, -2.5, -2.5),
-            own.isValid() ? own : cell.color(ColorRole::Muted));
+            own.isValid() ? readableOn(own, cell.option.palette.color(QPalette::Window))
+                          : cell.color(ColorRole::Muted));
 }
 
 int SidebarDelegate::paintCount(const Cell &cell, const QRect &room) const

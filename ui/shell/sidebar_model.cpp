@@ -69,9 +69,10 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 
 QString SidebarModel::accessibleText(const SidebarRow &row) const
 {
+    const QString name = row.isChosen ? tr("%1, chosen").arg(row.text) : row.text;
     if (row.count == 0 && !row.showsZero)
-        return row.text;
-    return row.kind == SidebarRow::Kind::View ? tr("%1, %n credential(s)", nullptr, row.count).arg(row.text)
-                                              : tr("%1, %n new", nullptr, row.count).arg(row.text);
+        return name;
+    return row.kind == SidebarRow::Kind::View ? tr("%1, %n credential(s)", nullptr, row.count).arg(name)
+                                              : tr("%1, %n new", nullptr, row.count).arg(name);
 }
 }

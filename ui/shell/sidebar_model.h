@@ -26,6 +26,7 @@ struct SidebarRow
     QString color; ///< `#rrggbb` of the shape; empty: as secondary words
     int count = 0;
     bool showsZero = false; ///< a count of nothing is said too
+    bool isChosen = false; ///< the project that the window works in
     bool isUrgent = false; ///< the count asks for something to be done
 
     /// The same row, whatever it counts.

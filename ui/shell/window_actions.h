@@ -20,6 +20,10 @@ struct WindowActions
     QAction *find;
     QAction *save;
     QAction *history;
+    QAction *palette;
+    QAction *chooseProject;
+    QAction *chooseEnvironment;
+    QAction *manageNouns;
     QAction *nextPane;
     QAction *previousPane;
     QAction *sidebar;

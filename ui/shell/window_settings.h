@@ -50,10 +50,40 @@ public:
     {
         m_settings.setValue(QStringLiteral("workspace/last"), id.toText(u"ws"));
     }
+    /// The project chosen in that workspace; null: none.
+    Id project(const Id &workspace) const { return id(workspace, QStringLiteral("project")); }
+    void setProject(const Id &workspace, const Id &project)
+    {
+        m_settings.setValue(key(workspace, QStringLiteral("project")), project.toBase32());
+    }
+    /// The environment chosen there where no project is.
+    Id environment(const Id &workspace) const { return id(workspace, QStringLiteral("environment")); }
+    void setEnvironment(const Id &workspace, const Id &environment)
+    {
+        m_settings.setValue(key(workspace, QStringLiteral("environment")), environment.toBase32());
+    }
+    /// Codes of what was chosen in the command palette, the last one first.
+    QStringList recent(const Id &workspace) const
+    {
+        return m_settings.value(key(workspace, QStringLiteral("recent"))).toStringList();
+    }
+    void setRecent(const Id &workspace, const QStringList &codes)
+    {
+        m_settings.setValue(key(workspace, QStringLiteral("recent")), codes);
+    }
     Preferences preferences() const { return Preferences::read(m_settings); }
     void setPreferences(const Preferences &preferences) { preferences.write(m_settings); }
 
 private:
+    static QString key(const Id &workspace, const QString &name)
+    {
+        return QStringLiteral("workspace-%1/%2").arg(workspace.toBase32(), name);
+    }
+    Id id(const Id &workspace, const QString &name) const
+    {
+        return Id::fromText(m_settings.value(key(workspace, name)).toString()).value_or(Id());
+    }
+
     QSettings m_settings;
 };
 }

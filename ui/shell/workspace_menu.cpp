@@ -32,7 +32,7 @@ void WorkspaceMenu::fill()
     add(tr("&New workspace…"), [this] { leaveThen([this] { emit newWorkspace(); }); });
     add(tr("&Rename the workspace…"), &WorkspaceMenu::rename);
     add(tr("Re&move the workspace…"), &WorkspaceMenu::remove);
-    add(tr("Pro&jects and environments…"), &WorkspaceMenu::manageNouns);
+    addAction(m_actions.manageNouns);
     addSeparator();
     addAction(m_actions.preferences);
     addAction(m_actions.shortcuts);

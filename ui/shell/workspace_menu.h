@@ -27,7 +27,6 @@ public:
 
 signals:
     void newWorkspace();
-    void manageNouns();
 
 private:
     void fill();

@@ -135,6 +135,14 @@ QLatin1StringView fileName(IconName name)
         return "unfold"_L1;
     case IconName::Variable:
         return "variable"_L1;
+    case IconName::Palette:
+        return "palette"_L1;
+    case IconName::Up:
+        return "up"_L1;
+    case IconName::Down:
+        return "down"_L1;
+    case IconName::Run:
+        return "run"_L1;
     }
     return "key"_L1;
 }

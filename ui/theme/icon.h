@@ -37,7 +37,11 @@ enum class IconName {
     More,
     Fold,
     Unfold,
-    Variable
+    Variable,
+    Palette,
+    Up,
+    Down,
+    Run
 };
 
 namespace Icon
