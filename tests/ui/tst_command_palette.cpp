@@ -4,6 +4,7 @@
 #include <QPointer>
 
 #include "desktop_test.h"
+#include "ui/base/async.h"
 #include "ui/catalog/app_details.h"
 #include "ui/catalog/apps_page.h"
 #include "ui/credentials/credential_inspector.h"

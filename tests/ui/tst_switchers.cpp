@@ -76,7 +76,7 @@ void tst_switchers::a_project_is_made_chosen_and_renamed_in_place()
     if (QTest::currentTestFailed())
         return;
     const QAbstractItemModelTester tester(
-        &projects().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        projects().list().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     addProject(u"storefront"_s);
     QCOMPARE(page().view().project, choice().project()->id);
     QVERIFY(m->window->topBar().projectButton().accessibleName().contains(u"storefront"));
