@@ -200,6 +200,7 @@ void tst_credential_inspector::leaving_asks_about_a_new_one_too()
     press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(openDialog<NewCredentialDialog>(&page()));
     QPointer<NewCredentialDialog> dialog = openDialog<NewCredentialDialog>(&page());
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
     dialog->chooseApp(u"slack"_s);
     type(u"half a label"_s);
     bool left = false;

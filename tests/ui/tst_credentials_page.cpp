@@ -197,9 +197,10 @@ void tst_credentials_page::a_view_lists_its_part()
     QVERIFY(page().inspector().shown().isNull()); // not listed here
     QVERIFY(shownTexts().contains(u"Storefront"_s));
     QVERIFY(shownTexts().contains(u"Nothing here yet"_s));
-    addCredential(u"stri"_s, u"Beta"_s, u"key-two"_s); // of the organization: it is to be seen
-    QCOMPARE(page().view(), CredentialView());
-    QCOMPARE(page().viewCounts().organization, 2);
+    addCredential(u"stri"_s, u"Beta"_s, u"key-two"_s); // it starts where one is
+    QCOMPARE(page().view().project, *project);
+    QCOMPARE(page().shownCount(), 1);
+    QCOMPARE(page().viewCounts().organization, 1);
 
     page().setView({CredentialView::Kind::Organization, {}});
     page().table().select(alpha);
@@ -212,6 +213,9 @@ void tst_credentials_page::a_view_lists_its_part()
     QTRY_COMPARE(page().view().kind, CredentialView::Kind::User);
 
     page().setView({CredentialView::Kind::Project, *project});
+    page().table().selectAll();
+    page().deleteSelected();
+    QTRY_COMPARE(page().shownCount(), 0);
     QVERIFY(QCoro::waitFor(m->session->workspace()->removeProject(*project)));
     QTRY_COMPARE(page().view(), CredentialView()); // of what is gone there is no view
 }

@@ -54,7 +54,7 @@ private slots:
         QVERIFY(shownText().contains(u"values that are no secret"));
         add(u"LOG_LEVEL"_s, u"debug"_s);
         QCOMPARE(shown(), QStringList{u"LOG_LEVEL debug Organization All"_s});
-        QVERIFY(variables().list().hasFocus());
+        QTRY_VERIFY(variables().list().hasFocus());
         QVERIFY2(namelessInputs(&variables()).isEmpty(), qPrintable(namelessInputs(&variables()).join(u' ')));
     }
 
@@ -207,6 +207,8 @@ private:
         press(Qt::Key_Return);
         QTRY_COMPARE(shown().size(), before + 1);
         QTRY_VERIFY(!openDialog<VariableDialog>(m_page));
+        m->window->activateWindow(); // a window manager would
+        QTRY_VERIFY(QApplication::focusWidget());
     }
 
     QAction *action(const QString &text)

@@ -1,5 +1,7 @@
 #include "ui/credentials/new_credential_dialog.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -53,6 +55,11 @@ QDialogButtonBox *NewCredentialDialog::buildButtons()
     for (QPushButton *button : {m_back, m_paste, box->button(QDialogButtonBox::Cancel)})
         button->setAutoDefault(false);
     Theme::makePrimary(m_save);
+    QWidget *previous = m_save;
+    for (QPushButton *button : {m_back, m_paste, box->button(QDialogButtonBox::Cancel)}) {
+        setTabOrder(previous, button);
+        previous = button;
+    }
     // Not accept(): the dialog closes when the credential is saved.
     connect(m_save, &QPushButton::clicked, m_form, &NewCredentialForm::save);
     connect(m_back, &QPushButton::clicked, this, [this] { leave([this] { back(); }); });
@@ -118,8 +125,9 @@ void NewCredentialDialog::leave(const std::function<void()> &then)
 {
     if (!isDirty())
         return then();
-    if (findChild<QMessageBox *>())
-        return; // it has been asked
+    const auto asked = findChildren<QMessageBox *>();
+    if (std::ranges::any_of(asked, &QMessageBox::isVisible))
+        return;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
         tr("This credential has not been saved."), QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -142,6 +150,8 @@ void NewCredentialDialog::back()
 
 void NewCredentialDialog::showFormButtons(bool shown)
 {
+    // Qt 6.4 leads from the box back to its first button, so Tab would never get past it.
+    m_buttons->setFocusProxy(nullptr);
     m_back->setVisible(shown);
     m_paste->setVisible(shown);
     m_save->setVisible(shown);

@@ -74,8 +74,10 @@ bool SwitcherModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags SwitcherModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.isValid() && m_writable && !m_rows.at(index.row()).id.isNull())
+    if (m_writable && !m_rows.at(index.row()).id.isNull())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

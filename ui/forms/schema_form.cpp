@@ -17,20 +17,6 @@
 
 namespace claviger
 {
-namespace
-{
-/// What takes the focus by Tab in a widget, itself included, in the order in which it was made.
-QList<QWidget *> inputsOf(QWidget *stop)
-{
-    QList<QWidget *> inputs = stop->findChildren<QWidget *>();
-    inputs.prepend(stop);
-    inputs.removeIf([](const QWidget *widget) {
-        return (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr;
-    });
-    return inputs;
-}
-}
-
 SchemaForm::SchemaForm(const FormTimings &timings, QWidget *parent)
     : QWidget(parent),
       m_timings(timings),
@@ -87,15 +73,13 @@ void SchemaForm::setSchema(const Schema &schema, const QString &takenMnemonics)
 
 void SchemaForm::orderTabs()
 {
-    // Fields are made long after the window around them; without this they would come after its buttons. Between
-    // widgets that take the focus themselves: Qt 6.4 leaves others where they are.
+    // Fields are made long after the window around them; without this they would come after its buttons.
     QWidget *previous = m_note->lastButton();
-    for (QWidget *stop : std::as_const(m_tabStops)) {
-        const QList<QWidget *> inputs = inputsOf(stop);
-        for (QWidget *next : inputs) {
-            setTabOrder(previous, next);
-            previous = next;
-        }
+    for (QWidget *next : std::as_const(m_tabStops)) {
+        if (next->focusProxy())
+            next->setFocusPolicy(Qt::StrongFocus); // Qt 6.4 does not order what takes no focus itself
+        setTabOrder(previous, next);
+        previous = next;
     }
 }
 

@@ -62,7 +62,9 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows.at(index.row()).kind == SidebarRow::Kind::Heading)
+    if (!index.isValid())
+        return {};
+    if (m_rows.at(index.row()).kind == SidebarRow::Kind::Heading)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
