@@ -28,22 +28,14 @@ struct GetArguments
     bool nulSeparated = false;
 };
 
-/// Where something belongs.
-struct PlaceArguments
-{
-    std::optional<ScopeKind> scope;
-    std::optional<QString> project;
-    std::optional<QString> environment; ///< empty: all environments
-
-    bool isGiven() const { return scope || project || environment; }
-};
-
 struct SetArguments
 {
     QString target;
     std::optional<QString> label;
     std::optional<QString> slug;
-    PlaceArguments place;
+    std::optional<ScopeKind> scope;
+    std::optional<QString> project;
+    std::optional<QString> environment; ///< empty: all environments
     QString method;
     QStringList assignments;
     QStringList unset;
@@ -87,12 +79,6 @@ struct WorkspaceRemoveArguments
 struct WorkspaceUseArguments
 {
     QString name;
-};
-
-struct ActivityArguments
-{
-    QString credential; ///< empty: everything
-    int limit = 50;
 };
 
 struct DoctorArguments
@@ -141,27 +127,10 @@ struct AppsRemoveArguments
     QStringList slugs;
 };
 
-struct VariablesListArguments
-{
-};
-
-struct VariablesSetArguments
-{
-    QStringList assignments; ///< NAME=VALUE and so on, as ValueSource reads them
-    PlaceArguments place;
-};
-
-struct VariablesRemoveArguments
-{
-    QStringList names;
-    PlaceArguments place; ///< not given: the only place where it has a value
-};
-
 using Command = std::variant<ListArguments, GetArguments, SetArguments, RemoveArguments, RestoreArguments,
     WorkspaceListArguments, WorkspaceCreateArguments, WorkspaceRenameArguments, WorkspaceRemoveArguments,
-    WorkspaceUseArguments, ActivityArguments, DoctorArguments, AppsListArguments, AppsSearchArguments,
-    AppsShowArguments, AppsImportArguments, AppsAddArguments, AppsExportArguments, AppsRemoveArguments,
-    VariablesListArguments, VariablesSetArguments, VariablesRemoveArguments>;
+    WorkspaceUseArguments, DoctorArguments, AppsListArguments, AppsSearchArguments, AppsShowArguments,
+    AppsImportArguments, AppsAddArguments, AppsExportArguments, AppsRemoveArguments>;
 
 /// A command line that has been understood.
 struct Invocation

@@ -8,7 +8,7 @@ namespace claviger
 {
 namespace
 {
-Result<Scope> scopeFor(const Scope &before, const Workspace &workspace, const PlaceArguments &arguments)
+Result<Scope> scopeFor(const Scope &before, const Workspace &workspace, const SetArguments &arguments)
 {
     const bool namesProject = arguments.project.has_value();
     const ScopeKind kind = arguments.scope.value_or(namesProject ? ScopeKind::Project : before.kind);
@@ -27,20 +27,24 @@ Result<Scope> scopeFor(const Scope &before, const Workspace &workspace, const Pl
 }
 }
 
-Result<Place> placed(const Place &before, const Workspace &workspace, const PlaceArguments &arguments)
+Result<void> place(CredentialDraft &draft, const Workspace &workspace, const SetArguments &arguments)
 {
-    const auto scope = scopeFor(before.scope, workspace, arguments);
+    const auto scope = scopeFor(draft.scope, workspace, arguments);
     if (!scope)
         return failed(scope);
+    draft.scope = *scope;
     if (!arguments.environment)
-        return Place{*scope, before.environment};
-    if (arguments.environment->isEmpty())
-        return Place{*scope, Id()};
+        return {};
+    if (arguments.environment->isEmpty()) {
+        draft.environment = Id();
+        return {};
+    }
     const auto environment = workspace.environments().and_then([&](const QList<Environment> &environments) {
         return findEnvironment(environments, *arguments.environment);
     });
     if (!environment)
         return failed(environment);
-    return Place{*scope, *environment};
+    draft.environment = *environment;
+    return {};
 }
 }

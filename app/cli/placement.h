@@ -5,16 +5,7 @@
 
 namespace claviger
 {
-/// Scope and environment of a credential or variable.
-struct Place
-{
-    Scope scope;
-    Id environment; ///< null: all environments
-
-    bool operator==(const Place &) const = default;
-};
-
-/// What `--scope`, `--project` and `--env` say; what is not given stays as before. Naming a project says
+/// Puts `--scope`, `--project` and `--env` into the draft; what is not given stays. Naming a project says
 /// project scope. NotFound, InvalidArgument.
-Result<Place> placed(const Place &before, const Workspace &workspace, const PlaceArguments &arguments);
+Result<void> place(CredentialDraft &draft, const Workspace &workspace, const SetArguments &arguments);
 }

@@ -27,8 +27,7 @@ bool wantsTranslation()
 
 bool onlyReads(const Command &command)
 {
-    return std::holds_alternative<GetArguments>(command) || std::holds_alternative<ListArguments>(command)
-        || std::holds_alternative<ActivityArguments>(command);
+    return std::holds_alternative<GetArguments>(command) || std::holds_alternative<ListArguments>(command);
 }
 
 /// The one coroutine that everything else is awaited by.

@@ -36,6 +36,24 @@ QStringList secretPaths(const App &app, const QString &methodKey)
             addSecretPaths(any, paths);
     return paths;
 }
+
+/// Ids of the app's credentials that have any plain value.
+Result<QList<Id>> withPlainValues(Connection &connection, const QString &appSlug)
+{
+    auto query
+        = connection.run(u"SELECT id FROM credential WHERE app_slug = ? AND erased = 0 AND EXISTS (SELECT 1 "
+                         u"FROM credential_field "
+                         "WHERE credential = credential.id AND secret = 0 AND removed = 0) ORDER BY id"_s,
+            {appSlug});
+    if (!query)
+        return failed(query);
+    QList<Id> ids;
+    while (query->next())
+        ids.append(query->id(0));
+    if (auto finished = query->finished(); !finished)
+        return failed(finished);
+    return ids;
+}
 }
 
 bool turnsSecret(const QStringList &secretPaths, const QString &path)
@@ -44,17 +62,16 @@ bool turnsSecret(const QStringList &secretPaths, const QString &path)
         secretPaths, [&](const QString &secret) { return secret == path || secret.startsWith(path + u'/'); });
 }
 
-Result<QList<Credential>> turningSecret(
-    UseCase &use, const QList<DefinitionRow> &rows, DefinitionCache &parsed)
+Result<QList<Credential>> turningSecret(UseCase &use, const QList<DefinitionRow> &rows)
 {
     QList<Credential> turning;
     for (const DefinitionRow &row : rows) {
         if (row.deletedAt != 0)
             continue;
-        const auto definition = parsed.of(row);
+        const auto definition = definitionOf(row);
         if (!definition || !hasSecrets(definition->app))
             continue;
-        const auto ids = use.credentials.withPlainValues(row.slug);
+        const auto ids = withPlainValues(use.connection, row.slug);
         if (!ids)
             return failed(ids);
         for (const Id &id : *ids) {
@@ -73,12 +90,11 @@ Result<QList<Credential>> turningSecret(
     return turning;
 }
 
-QStringList secretPathsFor(
-    const QList<DefinitionRow> &rows, const CredentialSummary &credential, DefinitionCache &parsed)
+QStringList secretPathsFor(const QList<DefinitionRow> &rows, const CredentialSummary &credential)
 {
     const auto row = std::ranges::find_if(
         rows, [&](const DefinitionRow &one) { return one.slug == credential.appSlug && one.deletedAt == 0; });
-    const auto definition = row == rows.end() ? std::nullopt : std::optional(parsed.of(*row));
+    const auto definition = row == rows.end() ? std::nullopt : std::optional(definitionOf(*row));
     return definition && *definition ? secretPaths((*definition)->app, credential.methodKey) : QStringList();
 }
 }

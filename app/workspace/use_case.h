@@ -14,7 +14,6 @@ struct UseCaseFrame
     qint64 now = 0; ///< milliseconds since 1970 UTC
     Id actor;
     Id device;
-    QString program; ///< noted in the change set
 };
 
 /// One use case inside its transaction, on the store thread: the repositories, and the change set it writes.
@@ -35,7 +34,6 @@ public:
     ProjectRepository projects;
     EnvironmentRepository environments;
     DefinitionRepository definitions;
-    VariableRepository variables;
     ChangeSetRepository changes;
     IntentRepository intents;
     VaultRepository vault;

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include "models/items/relative_time.h"
-
 namespace claviger
 {
 QString statusText(CredentialStatus status)
@@ -44,10 +42,10 @@ QString removedText()
     return QCoreApplication::translate("claviger", "(removed)");
 }
 
-QString usedText(qint64 milliseconds, qint64 now, const QLocale &locale)
+QString usedText(qint64 milliseconds, const QLocale &locale)
 {
     if (milliseconds == 0)
-        return QCoreApplication::translate("claviger", "never");
-    return agoText(milliseconds, now, locale);
+        return QCoreApplication::translate("claviger", "Never");
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::ShortFormat);
 }
 }

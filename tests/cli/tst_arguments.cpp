@@ -84,14 +84,14 @@ private slots:
         QCOMPARE(set.unset, QStringList{u"note"_s});
         QCOMPARE(set.label, u"Production Slack"_s);
         QVERIFY(set.makeDefault);
-        QVERIFY(!set.place.scope && !set.place.project && !set.place.environment);
+        QVERIFY(!set.scope && !set.project && !set.environment);
     }
 
     void an_empty_environment_means_all()
     {
         const auto set = command<SetArguments>({"set", "slack", "--env", ""});
-        QVERIFY(set.place.environment);
-        QVERIFY(set.place.environment->isEmpty());
+        QVERIFY(set.environment);
+        QVERIFY(set.environment->isEmpty());
     }
 
     void the_store_of_a_new_workspace_is_named()

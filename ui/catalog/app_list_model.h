@@ -7,8 +7,7 @@
 
 namespace claviger
 {
-/// Apps as cards show them: what they are called, what they are connected with, how many credentials they
-/// have.
+/// Apps as a list shows them: name, drawn icon, and in the tool tip what they are.
 class AppListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,17 +15,9 @@ class AppListModel final : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    enum class Role {
-        Slug = Qt::UserRole,
-        Letters, ///< of the monogram; may be empty
-        Color,
-        Methods, ///< those that can be filled in, as one text; what it is if they have no names
-        Categories, ///< names, as a list of texts
-        Credentials, ///< their number
-    };
+    enum class Role { Slug = Qt::UserRole };
 
     void setApps(const QList<AppSummary> &apps);
-    void setCredentialCounts(const QHash<QString, int> &counts); ///< by slug
     int rowOf(const QString &slug) const; ///< -1: not there
     QString slug(const QModelIndex &index) const;
 
@@ -34,11 +25,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    static QString methods(const AppSummary &app);
-    static QStringList categories(const AppSummary &app);
-    QString spoken(const AppSummary &app) const;
-
     QList<AppSummary> m_apps;
-    QHash<QString, int> m_counts;
 };
 }

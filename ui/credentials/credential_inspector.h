@@ -6,22 +6,21 @@
 
 #include "app/workspace/workspace.h"
 #include "ui/credentials/app_lookup.h"
-#include "ui/credentials/state_card.h"
 #include "ui/forms/form_timings.h"
 
+class QLabel;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace claviger
 {
 class CredentialEditor;
-class FormSecrets;
-class InspectorHeader;
 class PlacementEditor;
 class SchemaForm;
 class SecretRevealController;
 
-/// The selected credential: its state and its form. One in the trash is shown, and cannot be changed.
+/// The form of the selected credential.
 class CredentialInspector final : public QWidget
 {
     Q_OBJECT
@@ -40,13 +39,11 @@ public:
     bool isDirty() const;
     void startEditing();
     void copySecret(); ///< the first of the form
-    void pasteValues(); ///< fills the form from the clipboard
     void save();
     void discard();
 
     SchemaForm &form() { return *m_form; }
     PlacementEditor &placement() { return *m_placement; }
-    InspectorHeader &header() { return *m_header; }
 
 signals:
     void dirtyChanged(bool dirty);
@@ -55,19 +52,12 @@ signals:
     void failed(const claviger::Error &error);
     void historyRequested(const claviger::Id &id);
     void deleteRequested(const claviger::Id &id);
-    void restoreRequested(const claviger::Id &id);
 
 private:
-    void buildLayout();
-    void buildButtons();
-    void connectHeader();
+    QWidget *buildHeader();
+    QWidget *buildButtons();
     void fill(const Credential &credential);
-    void fillHeader(const std::optional<App> &app);
-    void fillPlacement();
-    void mend(StateCard::Remedy remedy);
-    bool isInTrash() const { return m_credential.summary.deletedAt != 0; }
-    bool isWritable() const;
-    QString firstSecret() const; ///< that is shown
+    void fillHeader(const CredentialSummary &summary, const std::optional<App> &app);
     void fillForm(const Credential &credential, const std::optional<App> &app);
     Schema schemaOf(const Credential &credential, const std::optional<App> &app) const;
     CredentialDraft draft() const;
@@ -76,15 +66,19 @@ private:
 
     Workspace &m_workspace;
     AppLookup m_apps;
+    SecretRevealController &m_secrets;
     CredentialEditor *m_editor;
     Id m_id;
     Credential m_credential;
-    InspectorHeader *m_header;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QLabel *m_state;
+    QToolButton *m_history;
+    QToolButton *m_delete;
     PlacementEditor *m_placement;
     SchemaForm *m_form;
-    FormSecrets *m_formSecrets;
     QScrollArea *m_scroll;
-    QWidget *m_buttons;
     QPushButton *m_discard;
     QPushButton *m_save;
 };

@@ -2,15 +2,12 @@
 
 #include "ui/forms/field_editor.h"
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace claviger
 {
-class CodeEdit;
-
 /// One line of text: strings, URLs, hosts, and types this version does not know.
 class LineEditor final : public FieldEditor
 {
@@ -57,7 +54,7 @@ private:
     QPlainTextEdit *m_edit;
 };
 
-/// The content of a text file, pasted, dropped or loaded. Says what it seems to be.
+/// The content of a text file, pasted, dropped or loaded.
 class FileEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -74,18 +71,14 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void chooseFile();
-    void whenChanged();
-    void fail(const QString &sentence);
 
-    CodeEdit *m_edit;
+    QPlainTextEdit *m_edit;
     QPushButton *m_load;
-    QLabel *m_about;
-    QLabel *m_failure;
+    class QLabel *m_failure;
 };
 
 /// Shows a value that a person cannot change: constants and read-only fields.

@@ -78,11 +78,6 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-QWidget *MessageBar::lastButton() const
-{
-    return m_close;
-}
-
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -27,7 +27,6 @@ public:
     void showNote(const QString &text, const QString &action = {});
     void dismiss();
     QString text() const;
-    QWidget *lastButton() const; ///< in the tab order
 
 signals:
     void actionTriggered();

@@ -27,21 +27,7 @@ enum class IconName {
     History,
     Menu,
     File,
-    Question,
-    Apps,
-    Sidebar,
-    Sliders,
-    List,
-    Back,
-    Generate,
-    More,
-    Fold,
-    Unfold,
-    Variable,
-    Palette,
-    Up,
-    Down,
-    Run
+    Question
 };
 
 namespace Icon

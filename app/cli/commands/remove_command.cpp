@@ -2,9 +2,9 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/credential_output.h"
+#include "app/cli/say.h"
 #include "app/cli/targets.h"
 #include "app/cli/terminal.h"
-#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,11 +95,6 @@ CommandTask runCommand(Session &session, const RemoveArguments &arguments)
             co_return failed(sure);
         if (!*sure)
             co_return failure(ErrorCode::Cancelled);
-    }
-    // Else the row would go and its item stay until the keyring is next open.
-    if (arguments.purge && workspace.storeKind() == StoreKind::Keychain) {
-        if (const auto open = co_await session.openKeyring(); !open)
-            co_return failed(open);
     }
 
     auto work = arguments.purge ? purge(workspace, *credentials) : trash(workspace, *credentials);

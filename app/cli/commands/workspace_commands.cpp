@@ -5,8 +5,8 @@
 #include "app/cli/credential_output.h"
 #include "app/cli/new_passphrase.h"
 #include "app/cli/printable.h"
+#include "app/cli/say.h"
 #include "app/cli/terminal.h"
-#include "app/text/say.h"
 #include "app/text/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -156,10 +156,6 @@ CommandTask runCommand(Session &session, const WorkspaceRemoveArguments &argumen
             co_return failed(sure);
         if (!*sure)
             co_return failure(ErrorCode::Cancelled);
-    }
-    if (!entry->problem && entry->storeKind == StoreKind::Keychain) {
-        if (const auto open = co_await session.openKeyring(); !open)
-            co_return failed(open);
     }
     if (const auto removed = co_await session.directory().remove(*entry); !removed)
         co_return removed;
