@@ -4,8 +4,9 @@
 //
 //   measure_window [--keys KEY,KEY…] [--rss] [--save FILE.ppm] -- COMMAND…
 //
-// A key is an X keysym name, with `ctrl+` before it where needed. Prints one JSON object: milliseconds, for
-// keys from the press to the last change of the picture, null if nothing changed.
+// The final picture is the one after which nothing changes for 700 ms. A key is an X
+// keysym name, with `ctrl+` before it where needed. Prints one JSON object: milliseconds, for keys from the
+// press to the last change of the picture, null if nothing changed.
 
 #include <algorithm>
 #include <cerrno>
@@ -125,12 +126,12 @@ public:
         m_frames.push_back({Clock::now(), m_camera->take(m_root)});
     }
 
-    // Collects frames until nothing has changed for `quiet`; needs a mapped window first.
+    // Collects frames until nothing has changed for `quiet`, counted from the window's first picture.
     void collect(Clock::duration quiet, Clock::duration limit)
     {
         const auto begin = Clock::now();
         auto changed = begin;
-        while (Clock::now() - begin < limit && (!m_mapped || Clock::now() - changed < quiet)) {
+        while (Clock::now() - begin < limit && (!m_painted || Clock::now() - changed < quiet)) {
             if (XPending(m_display) == 0) {
                 pollfd waiting{ConnectionNumber(m_display), POLLIN, 0};
                 poll(&waiting, 1, 10);
@@ -141,6 +142,7 @@ public:
             Picture picture = m_camera->take(m_root);
             if (differences(picture, m_frames.back().picture) > iconPixels) {
                 m_frames.push_back({now, std::move(picture)});
+                m_painted = true;
                 changed = now;
             }
         }
@@ -214,21 +216,28 @@ private:
             XNextEvent(m_display, &event);
             if (event.type == CreateNotify && event.xcreatewindow.parent == m_root)
                 XDamageCreate(m_display, event.xcreatewindow.window, XDamageReportRawRectangles);
-            else if (event.type == MapNotify && event.xmap.event == m_root && !m_mapped
-                && isShown(event.xmap.window)) {
-                m_mapped = Clock::now();
-                m_window = event.xmap.window;
-            }
+            else if (event.type == MapNotify && event.xmap.event == m_root)
+                noticeMapped(event.xmap.window);
+            else if (event.type == ConfigureNotify && event.xconfigure.event == m_root)
+                noticeMapped(event.xconfigure.window); // some are mapped small and grow
             drawn = drawn || event.type == m_damageEvent + XDamageNotify;
         }
         return drawn && m_mapped;
+    }
+
+    void noticeMapped(Window window)
+    {
+        if (m_mapped || !isShown(window))
+            return;
+        m_mapped = Clock::now();
+        m_window = window;
     }
 
     bool isShown(Window window) const
     {
         XWindowAttributes attributes{};
         return XGetWindowAttributes(m_display, window, &attributes) != 0 && attributes.c_class == InputOutput
-            && attributes.width > 100 && attributes.height > 100;
+            && attributes.map_state == IsViewable && attributes.width > 100 && attributes.height > 100;
     }
 
     Display *m_display = XOpenDisplay(nullptr);
@@ -237,6 +246,7 @@ private:
     int m_damageEvent = 0;
     std::optional<Camera> m_camera;
     std::optional<Clock::time_point> m_mapped;
+    bool m_painted = false;
     std::vector<Frame> m_frames;
 };
 
