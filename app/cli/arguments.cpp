@@ -24,7 +24,7 @@ Error usage(const QString &detail)
 QString unexpected(const CLI::App &root)
 {
     for (const std::string &extra : root.remaining(true)) {
-        if (extra.rfind("--", 0) == 0 && extra.size() > 2)
+        if (extra.starts_with("--") && extra.size() > 2)
             return Say::tr("There is no option %1")
                 .arg(QString::fromStdString(extra.substr(0, extra.find('='))));
     }

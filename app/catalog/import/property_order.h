@@ -13,8 +13,8 @@ class PropertyOrder final
 {
 public:
     PropertyOrder() = default;
-    /// `json` has been read by readJson() without an error.
-    explicit PropertyOrder(const QByteArray &json);
+    /// `text` has been read by readJson() without an error.
+    explicit PropertyOrder(const QByteArray &text);
 
     /// The names in the object at this JSON pointer, in order; empty if it is none of those.
     QStringList at(const QString &pointer) const { return m_names.value(pointer); }

@@ -51,7 +51,7 @@ void SourceFiles::allow(const QString &directory)
 Result<QString> SourceFiles::resolved(
     const QString &base, const QString &path, const PathOrigin &origin) const
 {
-    const QString whole = QDir::cleanPath(QDir::isAbsolutePath(path) ? path : base + u'/' + path);
+    QString whole = QDir::cleanPath(QDir::isAbsolutePath(path) ? path : base + u'/' + path);
     if (path.contains(QChar::Null) || !isBelow(whole, m_root))
         return outside(origin.file, origin.pointer);
     return whole;
@@ -105,7 +105,7 @@ Result<QByteArray> SourceFiles::read(const QString &path)
     const qint64 limit = JsonLimits().bytes;
     if (file.size() > limit)
         return tooLarge(path, limit);
-    const QByteArray content = file.read(file.size()); // no more is set aside than there is
+    QByteArray content = file.read(file.size()); // no more is set aside than there is
     m_budget -= content.size();
     if (m_budget < 0)
         return tooLarge(m_root, mostBytes);
