@@ -96,6 +96,11 @@ CommandTask runCommand(Session &session, const RemoveArguments &arguments)
         if (!*sure)
             co_return failure(ErrorCode::Cancelled);
     }
+    // Else the row would go and its item stay until the keyring is next open.
+    if (arguments.purge && workspace.storeKind() == StoreKind::Keychain) {
+        if (const auto open = co_await session.openKeyring(); !open)
+            co_return failed(open);
+    }
 
     auto work = arguments.purge ? purge(workspace, *credentials) : trash(workspace, *credentials);
     const auto removed = co_await work;

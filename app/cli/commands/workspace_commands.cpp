@@ -157,6 +157,10 @@ CommandTask runCommand(Session &session, const WorkspaceRemoveArguments &argumen
         if (!*sure)
             co_return failure(ErrorCode::Cancelled);
     }
+    if (!entry->problem && entry->storeKind == StoreKind::Keychain) {
+        if (const auto open = co_await session.openKeyring(); !open)
+            co_return failed(open);
+    }
     if (const auto removed = co_await session.directory().remove(*entry); !removed)
         co_return removed;
     report(session.console(), *entry, entry->name, Say::tr("Removed “%1” and its secrets.").arg(entry->name));
