@@ -81,6 +81,8 @@ private slots:
         QTest::newRow("get several") << QStringList{
             u"get"_s, u"cred://anthropic/kept/apiKey"_s, u"cred://anthropic/kept/version"_s};
         QTest::newRow("set") << setAnother();
+        QTest::newRow("purge") << QStringList{u"rm"_s, u"anthropic/kept"_s, u"--purge"_s, u"--yes"_s};
+        QTest::newRow("remove") << QStringList{u"workspace"_s, u"remove"_s, u"Home"_s, u"--yes"_s};
         QTest::newRow("create") << QStringList{u"workspace"_s, u"create"_s, u"Other"_s};
     }
     void without_a_screen_it_is_said_at_once()
@@ -114,6 +116,8 @@ private slots:
         QTest::addColumn<QByteArray>("output");
         QTest::newRow("get") << getIt() << value;
         QTest::newRow("set") << setAnother() << QByteArray("Added anthropic/another");
+        QTest::newRow("purge") << QStringList{u"rm"_s, u"anthropic/another"_s, u"--purge"_s, u"--yes"_s}
+                               << QByteArray("Removed for good: anthropic/another");
     }
     void with_a_screen_the_keyrings_prompt_opens_it()
     {
