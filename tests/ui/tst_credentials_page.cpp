@@ -134,7 +134,6 @@ void tst_credentials_page::trash_restores_and_deletes_for_good()
         restore = button->text() == u"&Restore" ? button : restore;
         purge = button->text().startsWith(u"Delete for") ? button : purge;
     }
-    QVERIFY(restore && purge);
     restore->click();
     QTRY_COMPARE(page().totalCount(), 1);
     page().table().setCurrentIndex(page().table().model()->index(0, 0));
