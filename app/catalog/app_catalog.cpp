@@ -165,6 +165,8 @@ std::optional<QList<App>> AppCatalog::readDefinitions()
     QList<App> apps;
     QString last;
     for (const Definition &definition : *definitions) {
+        if (definition.use == DefinitionUse::Variable) // no app to connect; app() still finds it
+            continue;
         const QString slug = definition.app.slug;
         if (slug != std::exchange(last, slug) && !bundledApp(slug))
             apps.append(complete(definition));

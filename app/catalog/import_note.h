@@ -44,6 +44,7 @@ enum class ImportNoteCode {
     NameOdd, ///< `name`: not as the source's rules have it; taken as it is
     IconNotFetched, ///< an image from the network; a drawn icon is used
     ValueMalformed, ///< `keyword`: has the wrong type and is left out
+    PatternUnusable, ///< `reason` (refused, invalid): the pattern is kept and not enforced
     VariableIsSecret, ///< the source marks a variable's value as secret: it becomes a credential
     ManagedElsewhere, ///< `kind`: the source's own service fills it; here its values are put in by hand
     KindUnknown, ///< `kind`: taken as a form

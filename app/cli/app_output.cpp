@@ -6,8 +6,8 @@
 
 #include "app/cli/credential_output.h"
 #include "app/cli/printable.h"
-#include "app/cli/say.h"
 #include "app/text/definition_words.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

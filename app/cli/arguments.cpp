@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/grammar.h"
-#include "app/cli/say.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

@@ -28,14 +28,22 @@ struct GetArguments
     bool nulSeparated = false;
 };
 
+/// Where something belongs.
+struct PlaceArguments
+{
+    std::optional<ScopeKind> scope;
+    std::optional<QString> project;
+    std::optional<QString> environment; ///< empty: all environments
+
+    bool isGiven() const { return scope || project || environment; }
+};
+
 struct SetArguments
 {
     QString target;
     std::optional<QString> label;
     std::optional<QString> slug;
-    std::optional<ScopeKind> scope;
-    std::optional<QString> project;
-    std::optional<QString> environment; ///< empty: all environments
+    PlaceArguments place;
     QString method;
     QStringList assignments;
     QStringList unset;
@@ -79,6 +87,12 @@ struct WorkspaceRemoveArguments
 struct WorkspaceUseArguments
 {
     QString name;
+};
+
+struct ActivityArguments
+{
+    QString credential; ///< empty: everything
+    int limit = 50;
 };
 
 struct DoctorArguments
@@ -127,10 +141,27 @@ struct AppsRemoveArguments
     QStringList slugs;
 };
 
+struct VariablesListArguments
+{
+};
+
+struct VariablesSetArguments
+{
+    QStringList assignments; ///< NAME=VALUE and so on, as ValueSource reads them
+    PlaceArguments place;
+};
+
+struct VariablesRemoveArguments
+{
+    QStringList names;
+    PlaceArguments place; ///< not given: the only place where it has a value
+};
+
 using Command = std::variant<ListArguments, GetArguments, SetArguments, RemoveArguments, RestoreArguments,
     WorkspaceListArguments, WorkspaceCreateArguments, WorkspaceRenameArguments, WorkspaceRemoveArguments,
-    WorkspaceUseArguments, DoctorArguments, AppsListArguments, AppsSearchArguments, AppsShowArguments,
-    AppsImportArguments, AppsAddArguments, AppsExportArguments, AppsRemoveArguments>;
+    WorkspaceUseArguments, ActivityArguments, DoctorArguments, AppsListArguments, AppsSearchArguments,
+    AppsShowArguments, AppsImportArguments, AppsAddArguments, AppsExportArguments, AppsRemoveArguments,
+    VariablesListArguments, VariablesSetArguments, VariablesRemoveArguments>;
 
 /// A command line that has been understood.
 struct Invocation

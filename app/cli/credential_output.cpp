@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QMetaEnum>
 
-#include "app/cli/say.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,23 +59,28 @@ QString Names::environment(const Id &environment) const
 
 QJsonObject Names::json(const CredentialSummary &summary) const
 {
-    const Project project = m_projects.value(summary.scope.project);
-    const Environment environment = m_environments.value(summary.environment);
-    return {{u"id"_s, idOf(summary)}, {u"target"_s, targetOf(summary)}, {u"app"_s, summary.appSlug},
+    QJsonObject json{{u"id"_s, idOf(summary)}, {u"target"_s, targetOf(summary)}, {u"app"_s, summary.appSlug},
         {u"appName"_s, summary.appName}, {u"method"_s, summary.methodKey}, {u"slug"_s, summary.slug},
-        {u"label"_s, summary.label}, {u"scope"_s, jsonEnum(summary.scope.kind)},
+        {u"label"_s, summary.label}, {u"default"_s, summary.isDefault},
+        {u"status"_s, jsonEnum(summary.status)}, {u"revision"_s, summary.revision},
+        {u"createdAt"_s, jsonTime(summary.createdAt)}, {u"updatedAt"_s, jsonTime(summary.updatedAt)},
+        {u"lastUsedAt"_s, jsonTime(summary.lastUsedAt)}, {u"deletedAt"_s, jsonTime(summary.deletedAt)}};
+    const QJsonObject place = placeJson(summary.scope, summary.environment);
+    for (auto member = place.begin(); member != place.end(); ++member)
+        json.insert(member.key(), *member);
+    return json;
+}
+
+QJsonObject Names::placeJson(const Scope &scope, const Id &environment) const
+{
+    const Project project = m_projects.value(scope.project);
+    const Environment one = m_environments.value(environment);
+    const bool isProject = scope.kind == ScopeKind::Project;
+    return {{u"scope"_s, jsonEnum(scope.kind)},
         {u"project"_s,
-            summary.scope.kind == ScopeKind::Project
-                ? jsonNoun(u"proj"_s, summary.scope.project, project.slug, project.label)
-                : QJsonValue()},
+            isProject ? jsonNoun(u"proj"_s, scope.project, project.slug, project.label) : QJsonValue()},
         {u"environment"_s,
-            summary.environment.isNull()
-                ? QJsonValue()
-                : jsonNoun(u"env"_s, summary.environment, environment.slug, environment.label)},
-        {u"default"_s, summary.isDefault}, {u"status"_s, jsonEnum(summary.status)},
-        {u"revision"_s, summary.revision}, {u"createdAt"_s, jsonTime(summary.createdAt)},
-        {u"updatedAt"_s, jsonTime(summary.updatedAt)}, {u"lastUsedAt"_s, jsonTime(summary.lastUsedAt)},
-        {u"deletedAt"_s, jsonTime(summary.deletedAt)}};
+            environment.isNull() ? QJsonValue() : jsonNoun(u"env"_s, environment, one.slug, one.label)}};
 }
 
 QString targetOf(const CredentialSummary &summary)

@@ -18,6 +18,8 @@ public:
     QString scope(const Scope &scope) const; ///< for people: `organization`, `user`, a project's name
     QString environment(const Id &environment) const; ///< for people: `all` for the null id
     QJsonObject json(const CredentialSummary &summary) const;
+    /// The members `scope`, `project`, `environment`.
+    QJsonObject placeJson(const Scope &scope, const Id &environment) const;
 
 private:
     QHash<Id, Project> m_projects;

@@ -4,8 +4,8 @@
 
 #include <QLocale>
 
-#include "app/cli/say.h"
 #include "app/cli/terminal.h"
+#include "app/text/say.h"
 #include "models/schema/validation.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include <functional>
 #include <map>
 
-#include "app/cli/say.h"
+#include "app/text/say.h"
 
 namespace claviger
 {
@@ -114,7 +114,9 @@ Grammar::Grammar(Invocation &invocation)
     addRemove();
     addRestore();
     addWorkspace();
+    addVariables();
     addApps();
+    addActivity();
     addDoctor();
 }
 
@@ -168,10 +170,7 @@ void Grammar::addSet()
             ->required();
         text(app, "--label", m_set.label, Say::tr("What the list calls it"));
         text(app, "--slug", m_set.slug, Say::tr("Its name in references; made from the label if not given"));
-        choice(
-            app, "--scope", m_set.scope, scopes, Say::tr("Where it belongs (org unless a project is named)"));
-        text(app, "--project", m_set.project, Say::tr("The project it belongs to"));
-        text(app, "--env", m_set.environment, Say::tr("The environment it is for; empty for all"));
+        addPlace(*app, m_set.place);
         text(app, "--method", m_set.method, Say::tr("The app's connection method, where it has several"));
         repeated(app, "--set", m_set.assignments,
             Say::tr("FIELD=VALUE, or @env:NAME, @file:PATH or @stdin as the value; FIELD alone asks for it. "
@@ -234,6 +233,35 @@ void Grammar::addWorkspace()
     });
 }
 
+void Grammar::addPlace(CLI::App &app, PlaceArguments &place)
+{
+    choice(&app, "--scope", place.scope, scopes, Say::tr("Where it belongs (org unless a project is named)"));
+    text(&app, "--project", place.project, Say::tr("The project it belongs to"));
+    text(&app, "--env", place.environment, Say::tr("The environment it is for; empty for all"));
+}
+
+void Grammar::addVariables()
+{
+    CLI::App *group = m_root.add_subcommand(
+        "variables", words(Say::tr("List, set and remove values that are no secret")));
+    group->require_subcommand(1);
+    whenNamed(group, [this, group] {
+        add(*group, "list", words(Say::tr("List the variables, those that have no value yet too")),
+            m_variablesList);
+
+        CLI::App *set = add(*group, "set", words(Say::tr("Set variables")), m_variablesSet);
+        texts(set, "NAME=VALUE", m_variablesSet.assignments,
+            Say::tr("Or @env:NAME, @file:PATH or @stdin as the value; NAME alone asks for it. A value of "
+                    "several fields is a JSON object"))
+            ->required();
+        addPlace(*set, m_variablesSet.place);
+
+        CLI::App *remove = add(*group, "rm", words(Say::tr("Remove values of variables")), m_variablesRemove);
+        texts(remove, "NAME", m_variablesRemove.names, Say::tr("The variable's name"))->required();
+        addPlace(*remove, m_variablesRemove.place);
+    });
+}
+
 void Grammar::addApps()
 {
     CLI::App *group
@@ -287,6 +315,18 @@ void Grammar::addAppsImport(CLI::App &group)
     app->footer(words(
         Say::tr("A bundled app is never changed. What was imported before from the same source is updated in "
                 "place; what the source has no more stays until it is removed.")));
+}
+
+void Grammar::addActivity()
+{
+    CLI::App *app = add(m_root, "activity", words(Say::tr("Say who did what and when")), m_activity);
+    whenNamed(app, [this, app] {
+        text(app, "--credential", m_activity.credential,
+            Say::tr("Only of this one: an id, a unique beginning of one, APP or APP/SLUG"));
+        app->add_option(
+               "--limit", m_activity.limit, words(Say::tr("How many lines at most, the newest first")))
+            ->check(CLI::Range(1, 100'000));
+    });
 }
 
 void Grammar::addDoctor()

@@ -24,9 +24,12 @@ private:
     void addRemove();
     void addRestore();
     void addWorkspace();
+    void addActivity();
     void addDoctor();
     void addApps();
     void addAppsImport(CLI::App &group);
+    void addVariables();
+    static void addPlace(CLI::App &app, PlaceArguments &place);
 
     Invocation &m_invocation;
     CLI::App m_root;
@@ -40,6 +43,7 @@ private:
     WorkspaceRenameArguments m_workspaceRename;
     WorkspaceRemoveArguments m_workspaceRemove;
     WorkspaceUseArguments m_workspaceUse;
+    ActivityArguments m_activity;
     DoctorArguments m_doctor;
     AppsListArguments m_appsList;
     AppsSearchArguments m_appsSearch;
@@ -48,5 +52,8 @@ private:
     AppsAddArguments m_appsAdd;
     AppsExportArguments m_appsExport;
     AppsRemoveArguments m_appsRemove;
+    VariablesListArguments m_variablesList;
+    VariablesSetArguments m_variablesSet;
+    VariablesRemoveArguments m_variablesRemove;
 };
 }

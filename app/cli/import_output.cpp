@@ -7,8 +7,8 @@
 #include "app/cli/console.h"
 #include "app/cli/credential_output.h"
 #include "app/cli/printable.h"
-#include "app/cli/say.h"
 #include "app/text/definition_words.h"
+#include "app/text/say.h"
 #include "app/text/sentences.h"
 
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 #include "app/cli/new_passphrase.h"
 
-#include "app/cli/say.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/secrets/passphrase.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

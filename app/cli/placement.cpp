@@ -8,7 +8,7 @@ namespace claviger
 {
 namespace
 {
-Result<Scope> scopeFor(const Scope &before, const Workspace &workspace, const SetArguments &arguments)
+Result<Scope> scopeFor(const Scope &before, const Workspace &workspace, const PlaceArguments &arguments)
 {
     const bool namesProject = arguments.project.has_value();
     const ScopeKind kind = arguments.scope.value_or(namesProject ? ScopeKind::Project : before.kind);
@@ -27,24 +27,20 @@ Result<Scope> scopeFor(const Scope &before, const Workspace &workspace, const Se
 }
 }
 
-Result<void> place(CredentialDraft &draft, const Workspace &workspace, const SetArguments &arguments)
+Result<Place> placed(const Place &before, const Workspace &workspace, const PlaceArguments &arguments)
 {
-    const auto scope = scopeFor(draft.scope, workspace, arguments);
+    const auto scope = scopeFor(before.scope, workspace, arguments);
     if (!scope)
         return failed(scope);
-    draft.scope = *scope;
     if (!arguments.environment)
-        return {};
-    if (arguments.environment->isEmpty()) {
-        draft.environment = Id();
-        return {};
-    }
+        return Place{*scope, before.environment};
+    if (arguments.environment->isEmpty())
+        return Place{*scope, Id()};
     const auto environment = workspace.environments().and_then([&](const QList<Environment> &environments) {
         return findEnvironment(environments, *arguments.environment);
     });
     if (!environment)
         return failed(environment);
-    draft.environment = *environment;
-    return {};
+    return Place{*scope, *environment};
 }
 }

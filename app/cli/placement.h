@@ -5,7 +5,16 @@
 
 namespace claviger
 {
-/// Puts `--scope`, `--project` and `--env` into the draft; what is not given stays. Naming a project says
+/// Scope and environment of a credential or variable.
+struct Place
+{
+    Scope scope;
+    Id environment; ///< null: all environments
+
+    bool operator==(const Place &) const = default;
+};
+
+/// What `--scope`, `--project` and `--env` say; what is not given stays as before. Naming a project says
 /// project scope. NotFound, InvalidArgument.
-Result<void> place(CredentialDraft &draft, const Workspace &workspace, const SetArguments &arguments);
+Result<Place> placed(const Place &before, const Workspace &workspace, const PlaceArguments &arguments);
 }

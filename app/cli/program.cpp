@@ -27,7 +27,8 @@ bool wantsTranslation()
 
 bool onlyReads(const Command &command)
 {
-    return std::holds_alternative<GetArguments>(command) || std::holds_alternative<ListArguments>(command);
+    return std::holds_alternative<GetArguments>(command) || std::holds_alternative<ListArguments>(command)
+        || std::holds_alternative<ActivityArguments>(command);
 }
 
 /// The one coroutine that everything else is awaited by.

@@ -3,13 +3,13 @@
 #include <QDateTime>
 #include <QSettings>
 
-#include "app/cli/say.h"
 #include "app/cli/terminal.h"
 #include "app/platform/display.h"
 #include "app/platform/hardening.h"
 #include "app/secrets/dbus_keychain_probe.h"
 #include "app/secrets/keychain_secret_store.h"
 #include "app/secrets/passphrase.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

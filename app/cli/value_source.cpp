@@ -65,7 +65,7 @@ Result<SecretBuffer> readVariable(const QString &name)
 {
     const char *value = std::getenv(name.toLocal8Bit().constData());
     if (!value)
-        return failure(ErrorCode::NotFound, {{u"what"_s, u"variable"_s}, {u"name"_s, name}});
+        return failure(ErrorCode::NotFound, {{u"what"_s, u"environmentVariable"_s}, {u"name"_s, name}});
     return SecretBuffer::copyOf(QByteArrayView(value));
 }
 

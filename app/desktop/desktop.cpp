@@ -11,14 +11,16 @@
 #include "app/catalog/app_catalog.h"
 #include "app/desktop/single_instance.h"
 #include "app/platform/hardening.h"
+#include "app/platform/session_signals.h"
 #include "app/secrets/dbus_keychain_probe.h"
 #include "app/secrets/keychain_secret_store.h"
 #include "app/text/sentences.h"
+#include "app/text/translation.h"
 #include "app/workspace/workspace_directory.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/window_settings.h"
-#include "ui/theme/color_scheme_watcher.h"
+#include "ui/theme/system_look.h"
 #include "ui/unlock/first_start_controller.h"
 
 using namespace Qt::StringLiterals;
@@ -72,11 +74,13 @@ std::optional<int> Desktop::start()
             return complain(made.error());
     }
     buildServices();
+    buildSession();
     buildWindow();
+    applyAppearance();
     openWorkspace();
     m_window->show();
     // Not needed for the first frame.
-    QTimer::singleShot(0, m_scheme.get(), &ColorSchemeWatcher::start);
+    QTimer::singleShot(0, this, &Desktop::listenToSystem);
     return std::nullopt;
 }
 
@@ -113,33 +117,72 @@ void Desktop::buildServices()
     m_catalog = std::make_unique<AppCatalog>();
 }
 
-void Desktop::buildWindow()
+void Desktop::buildSession()
 {
     m_settings = std::make_unique<WindowSettings>(m_paths.settingsFile());
     m_clipboard = std::make_unique<ClipboardGuard>(QGuiApplication::clipboard(), systemRandom);
-    m_scheme = std::make_unique<ColorSchemeWatcher>(QDBusConnection::sessionBus());
+    m_look = std::make_unique<SystemLook>(QDBusConnection::sessionBus());
     m_session = std::make_unique<Session>(*m_directory, *m_probe);
+    connect(m_look.get(), &SystemLook::schemeChanged, this, &Desktop::applyAppearance);
+    connect(m_look.get(), &SystemLook::motionChanged, this, &Theme::setLessMotion);
+    connect(m_instance.get(), &SingleInstance::showRequested, this, [this](const QByteArray &token) {
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token); // Qt's Wayland plugin takes it from there
+        m_window->raiseNow();
+    });
+    connect(&m_application, &QGuiApplication::commitDataRequest, this, [this] { m_clipboard->clearNow(); });
+    if (m_settings->preferences().language != Language::System)
+        speak();
+}
+
+void Desktop::buildWindow()
+{
     const AppLookup lookup(*m_catalog);
     m_window = std::make_unique<MainWindow>(*m_session, lookup, *m_clipboard, *m_settings);
-    applyAppearance();
-    connect(m_scheme.get(), &ColorSchemeWatcher::schemeChanged, this, &Desktop::applyAppearance);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Desktop::applyAppearance);
-    connect(
-        m_instance.get(), &SingleInstance::showRequested, m_window.get(), [this](const QByteArray &token) {
-            if (!token.isEmpty())
-                qputenv("XDG_ACTIVATION_TOKEN", token); // Qt's Wayland plugin takes it from there
-            m_window->raiseNow();
-        });
-    connect(&m_application, &QGuiApplication::commitDataRequest, m_window.get(),
-        [this] { m_clipboard->clearNow(); });
+    // Not within the signal of a dialog that goes with its window.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Desktop::renewWindow, Qt::QueuedConnection);
     if (!m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settled, this, &Desktop::takeScreenshot);
+}
+
+void Desktop::speak()
+{
+    const QLocale locale = localeOf(m_settings->preferences().language);
+    QLocale::setDefault(locale);
+    installTranslation(m_application, locale);
+}
+
+void Desktop::renewWindow()
+{
+    const WindowPlace place = m_window->letGo();
+    speak();
+    const std::unique_ptr<MainWindow> old = std::move(m_window); // until the new one is on screen
+    buildWindow();
+    m_window->resume(place);
+}
+
+void Desktop::listenToSystem()
+{
+    m_look->start();
+    m_signals = std::make_unique<SessionSignals>(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    connect(
+        m_signals.get(), &SessionSignals::aboutToSleep, this, [this] { lockFor(&Preferences::lockOnSleep); });
+    connect(m_signals.get(), &SessionSignals::screenLocked, this,
+        [this] { lockFor(&Preferences::lockOnScreenLock); });
+    m_signals->start();
+}
+
+void Desktop::lockFor(bool Preferences::*wish)
+{
+    if (m_settings->preferences().*wish)
+        m_window->lock();
 }
 
 void Desktop::applyAppearance()
 {
     const ColorScheme chosen = m_settings->preferences().appearance;
-    Theme::apply(m_application, chosen == ColorScheme::Unknown ? m_scheme->scheme() : chosen);
+    Theme::apply(m_application, chosen == ColorScheme::Unknown ? m_look->scheme() : chosen);
 }
 
 void Desktop::openWorkspace()

@@ -16,11 +16,13 @@ namespace claviger
 {
 class AppCatalog;
 class ClipboardGuard;
-class ColorSchemeWatcher;
+class SystemLook;
 class FirstStartController;
 class KeychainProbe;
 class MainWindow;
+struct Preferences;
 class Session;
+class SessionSignals;
 class SingleInstance;
 class WindowSettings;
 class WorkspaceDirectory;
@@ -41,7 +43,12 @@ public:
 private:
     std::optional<int> becomeTheOne();
     void buildServices();
+    void buildSession();
     void buildWindow();
+    void speak(); ///< the language that was chosen
+    void renewWindow(); ///< in the language that has been chosen since, over the same session
+    void listenToSystem();
+    void lockFor(bool Preferences::*wish); ///< if it is wished
     void applyAppearance(); ///< as chosen, else as the system
     void openWorkspace();
     void openDemo();
@@ -59,7 +66,8 @@ private:
     std::unique_ptr<AppCatalog> m_catalog;
     std::unique_ptr<WindowSettings> m_settings;
     std::unique_ptr<ClipboardGuard> m_clipboard;
-    std::unique_ptr<ColorSchemeWatcher> m_scheme;
+    std::unique_ptr<SystemLook> m_look;
+    std::unique_ptr<SessionSignals> m_signals;
     std::unique_ptr<FirstStartController> m_starter; ///< of the demo
     std::unique_ptr<Workspace> m_demo; ///< while it is being filled
     std::unique_ptr<Session> m_session;

@@ -75,6 +75,39 @@ std::optional<SecretBuffer> PayloadReader::takeString()
     return value;
 }
 
+QByteArrayView PayloadReader::takeRaw()
+{
+    skipSpace();
+    const qsizetype start = m_at;
+    m_at = endOfValue();
+    return m_text.sliced(start, m_at - start);
+}
+
+qsizetype PayloadReader::endOfValue() const
+{
+    int depth = 0;
+    bool isQuoted = false;
+    for (qsizetype at = m_at; at < m_text.size(); ++at) {
+        const char c = m_text[at];
+        if (isQuoted && c == '\\') {
+            ++at;
+        } else if (c == '"') {
+            isQuoted = !isQuoted;
+            if (!isQuoted && depth == 0)
+                return at + 1;
+        } else if (!isQuoted && (c == '{' || c == '[')) {
+            ++depth;
+        } else if (!isQuoted && (c == '}' || c == ']')) {
+            if (depth <= 1)
+                return depth == 1 ? at + 1 : at; // its own end, or that of what it stands in
+            --depth;
+        } else if (!isQuoted && depth == 0 && QByteArrayView(", \t\r\n").contains(c)) {
+            return at;
+        }
+    }
+    return m_text.size();
+}
+
 void PayloadReader::skipSpace()
 {
     while (m_at < m_text.size() && QByteArrayView(" \t\r\n").contains(m_text[m_at]))

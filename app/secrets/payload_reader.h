@@ -19,11 +19,14 @@ public:
     bool take(char wanted);
     /// A string with its escapes undone. Refuses NUL, control characters and halves of surrogate pairs.
     std::optional<SecretBuffer> takeString();
+    /// Passes over a value of any kind and gives its text. For JSON that has been found to be in order.
+    QByteArrayView takeRaw();
     bool atEnd();
 
 private:
     void skipSpace();
     std::optional<qsizetype> closingQuote() const;
+    qsizetype endOfValue() const;
     bool takeEscape(SecretBuffer &into, std::size_t &size);
     std::optional<char32_t> takeCodePoint();
     std::optional<char16_t> takeHex();

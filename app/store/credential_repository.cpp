@@ -131,6 +131,25 @@ Result<Credential> CredentialRepository::read(const Id &id)
     return credential;
 }
 
+Result<QList<CredentialField>> CredentialRepository::readPlainFields(const Id &id)
+{
+    auto query = m_db.run(u"SELECT path, value FROM credential_field "
+                          "WHERE credential = ? AND secret = 0 AND removed = 0 ORDER BY path"_s,
+        {blob(id)});
+    if (!query)
+        return failed(query);
+    QList<CredentialField> fields;
+    while (query->next()) {
+        CredentialField field;
+        field.path = query->text(0);
+        field.value = valueFromJsonText(query->value(1));
+        fields.append(field);
+    }
+    if (auto finished = query->finished(); !finished)
+        return failed(finished);
+    return fields;
+}
+
 Result<QList<Credential>> CredentialRepository::readMany(const QList<Id> &ids)
 {
     QList<Credential> credentials;
@@ -152,14 +171,40 @@ Result<int> CredentialRepository::count()
     return query->next() ? static_cast<int>(query->number(0)) : 0;
 }
 
+Result<QHash<QString, int>> CredentialRepository::countsByApp()
+{
+    auto query
+        = m_db.run(u"SELECT app_slug, count(*) FROM credential WHERE deleted_at = 0 GROUP BY app_slug"_s);
+    if (!query)
+        return failed(query);
+    QHash<QString, int> counts;
+    while (query->next())
+        counts.insert(query->text(0), static_cast<int>(query->number(1)));
+    if (auto finished = query->finished(); !finished)
+        return failed(finished);
+    return counts;
+}
+
 Result<QList<Id>> CredentialRepository::findByIdPrefix(const QString &prefix, bool trash)
 {
     const auto range = idsWithPrefix(prefix);
     if (!range)
         return QList<Id>();
-    auto query = m_db.run(u"SELECT id FROM credential WHERE id BETWEEN ? AND ? AND (deleted_at > 0) = ? "
-                          "AND erased = 0 ORDER BY id"_s,
-        {range->first, range->second, trash ? 1 : 0});
+    return ids(m_db.run(u"SELECT id FROM credential WHERE id BETWEEN ? AND ? AND (deleted_at > 0) = ? "
+                        "AND erased = 0 ORDER BY id"_s,
+        {range->first, range->second, trash ? 1 : 0}));
+}
+
+Result<QList<Id>> CredentialRepository::withPlainValues(const QString &appSlug)
+{
+    return ids(m_db.run(u"SELECT id FROM credential WHERE app_slug = ? AND erased = 0 AND EXISTS (SELECT 1 "
+                        "FROM credential_field WHERE credential = credential.id AND secret = 0 "
+                        "AND removed = 0) ORDER BY id"_s,
+        {appSlug}));
+}
+
+Result<QList<Id>> CredentialRepository::ids(Result<Query> query)
+{
     if (!query)
         return failed(query);
     QList<Id> ids;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -20,11 +21,15 @@ public:
     Result<QList<CredentialSummary>> list(bool trash);
     Result<Credential> read(const Id &id); ///< fields in the order of their paths; also from the trash
     Result<QList<Credential>> readMany(const QList<Id> &ids); ///< in the order asked
+    Result<QList<CredentialField>> readPlainFields(const Id &id); ///< none, if there is no such credential
     Result<int> count(); ///< without the trash
+    Result<QHash<QString, int>> countsByApp(); ///< without the trash
     /// Ids whose base32 form begins with `prefix` (for the command line).
     Result<QList<Id>> findByIdPrefix(const QString &prefix, bool trash = false);
     Result<QList<CredentialSummary>> findByApp(
         const QString &appSlug, const QString &slug); ///< empty slug: any
+    /// Of this app, from the trash too, those that have a plain value; sorted.
+    Result<QList<Id>> withPlainValues(const QString &appSlug);
     /// At revision 1. One of user scope belongs to the workspace's local actor.
     Result<void> insert(const Credential &credential, const WriteStamp &stamp);
     /// Replaces the row and its fields, counts the revision up. Conflict if `expectedRevision` is not the
@@ -41,6 +46,7 @@ public:
     Result<QList<SecretRef>> secretRefs(const Id &workspace);
 
 private:
+    static Result<QList<Id>> ids(Result<Query> query); ///< of the first column
     Connection &m_db;
 };
 }

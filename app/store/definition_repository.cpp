@@ -10,7 +10,7 @@ namespace
 {
 QString selected(const QString &which)
 {
-    return u"SELECT id, slug, origin, name, path, hash, content, revision, deleted_at FROM definition "_s
+    return u"SELECT id, slug, origin, name, path, hash, CAST(content AS BLOB), revision, deleted_at FROM definition "_s
         + which;
 }
 
@@ -23,7 +23,7 @@ DefinitionRow rowOf(const Query &query)
     row.key = query.text(3);
     row.path = query.text(4);
     row.hash = query.bytes(5);
-    row.content = query.text(6).toUtf8();
+    row.content = query.bytes(6);
     row.revision = query.number(7);
     row.deletedAt = query.number(8);
     return row;

@@ -8,6 +8,7 @@
 #include "app/store/history_repository.h"
 #include "app/store/intent_repository.h"
 #include "app/store/project_repository.h"
+#include "app/store/variable_repository.h"
 #include "app/store/vault_repository.h"
 #include "app/store/workspace_repository.h"
 #include "app/store/write_stamp.h"

@@ -80,4 +80,27 @@ Result<HybridTime> WorkspaceRepository::lastClock()
         return failed(query);
     return HybridTime(query->next() ? query->number(0) : 0);
 }
+
+Result<QHash<Id, QString>> WorkspaceRepository::actorNames()
+{
+    return names(u"actor"_s);
+}
+
+Result<QHash<Id, QString>> WorkspaceRepository::deviceNames()
+{
+    return names(u"device"_s);
+}
+
+Result<QHash<Id, QString>> WorkspaceRepository::names(const QString &table)
+{
+    auto query = m_db.run(u"SELECT id, label FROM %1"_s.arg(table));
+    if (!query)
+        return failed(query);
+    QHash<Id, QString> names;
+    while (query->next())
+        names.insert(query->id(0), query->text(1));
+    if (auto finished = query->finished(); !finished)
+        return failed(finished);
+    return names;
+}
 }

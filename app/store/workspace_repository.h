@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include "app/secrets/secret_store.h"
@@ -32,9 +33,12 @@ public:
     Result<void> rename(const QString &name, const WriteStamp &stamp);
     Result<void> setStore(StoreKind kind, const WriteStamp &stamp);
     Result<void> setKeyCheck(const QByteArray &check);
+    Result<QHash<Id, QString>> actorNames(); ///< also empty ones
+    Result<QHash<Id, QString>> deviceNames();
     Result<HybridTime> lastClock(); ///< the largest clock stored anywhere in change_set
 
 private:
+    Result<QHash<Id, QString>> names(const QString &table);
     Connection &m_db;
 };
 }

@@ -12,6 +12,40 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(claviger)
 };
+
+struct CategoryName
+{
+    const char *category;
+    const char *name;
+};
+
+constexpr CategoryName categoryNames[] = {
+    {"ai", QT_TRANSLATE_NOOP("claviger", "AI")},
+    {"analytics", QT_TRANSLATE_NOOP("claviger", "Analytics")},
+    {"automation", QT_TRANSLATE_NOOP("claviger", "Automation")},
+    {"cloud", QT_TRANSLATE_NOOP("claviger", "Cloud")},
+    {"commerce", QT_TRANSLATE_NOOP("claviger", "Commerce")},
+    {"communication", QT_TRANSLATE_NOOP("claviger", "Communication")},
+    {"crm", QT_TRANSLATE_NOOP("claviger", "Customer relations")},
+    {"database", QT_TRANSLATE_NOOP("claviger", "Databases")},
+    {"design", QT_TRANSLATE_NOOP("claviger", "Design")},
+    {"developer-tools", QT_TRANSLATE_NOOP("claviger", "Developer tools")},
+    {"email", QT_TRANSLATE_NOOP("claviger", "Email")},
+    {"files", QT_TRANSLATE_NOOP("claviger", "Files")},
+    {"finance", QT_TRANSLATE_NOOP("claviger", "Finance")},
+    {"generic", QT_TRANSLATE_NOOP("claviger", "General")},
+    {"marketing", QT_TRANSLATE_NOOP("claviger", "Marketing")},
+    {"messaging", QT_TRANSLATE_NOOP("claviger", "Messaging")},
+    {"observability", QT_TRANSLATE_NOOP("claviger", "Observability")},
+    {"payments", QT_TRANSLATE_NOOP("claviger", "Payments")},
+    {"productivity", QT_TRANSLATE_NOOP("claviger", "Productivity")},
+    {"project-management", QT_TRANSLATE_NOOP("claviger", "Project management")},
+    {"scheduling", QT_TRANSLATE_NOOP("claviger", "Scheduling")},
+    {"search", QT_TRANSLATE_NOOP("claviger", "Search")},
+    {"security", QT_TRANSLATE_NOOP("claviger", "Security")},
+    {"social", QT_TRANSLATE_NOOP("claviger", "Social media")},
+    {"support", QT_TRANSLATE_NOOP("claviger", "Customer support")},
+};
 }
 
 QString nameOf(DefinitionOrigin origin)
@@ -88,5 +122,15 @@ QString nameOf(FieldType type)
 QString nameOf(DefinitionUse use)
 {
     return use == DefinitionUse::Variable ? Words::tr("variable") : Words::tr("credential");
+}
+
+QString categoryName(const QString &category)
+{
+    for (const CategoryName &known : categoryNames)
+        if (category == QLatin1StringView(known.category))
+            return QCoreApplication::translate("claviger", known.name);
+    QString name = category;
+    name.replace(u'-', u' ');
+    return name.left(1).toUpper() + name.mid(1);
 }
 }

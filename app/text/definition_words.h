@@ -13,4 +13,6 @@ QString nameOf(ImportStatus status);
 QString nameOf(FieldType type);
 /// What the values made with it are.
 QString nameOf(DefinitionUse use);
+/// Of an app: `developer-tools` → Developer tools. One that only an imported definition has is made readable.
+QString categoryName(const QString &category);
 }

@@ -103,11 +103,15 @@ FieldProblem problemFrom(const QVariantMap &entry)
     return problem;
 }
 
+QString describe(ChangeKind kind, const QVariantMap &given)
+{
+    const QVariantMap arguments = kind == ChangeKind::Undo ? withUndoneChange(given) : given;
+    const Phrase *phrase = choosePhrase(changePhrases(), static_cast<int>(kind), arguments);
+    return phrase ? fillPhraseAnyway(phrase->sentence, arguments) : QString();
+}
+
 QString describe(const ChangeSet &change)
 {
-    const QVariantMap arguments
-        = change.kind == ChangeKind::Undo ? withUndoneChange(change.arguments) : change.arguments;
-    const Phrase *phrase = choosePhrase(changePhrases(), static_cast<int>(change.kind), arguments);
-    return phrase ? fillPhraseAnyway(phrase->sentence, arguments) : QString();
+    return describe(change.kind, change.arguments);
 }
 }

@@ -1,5 +1,7 @@
 #include "app/workspace/change_arguments.h"
 
+#include "app/store/row_values.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claviger
@@ -105,6 +107,26 @@ Environment environmentFrom(const QVariantMap &map)
     environment.position = map.value(u"position"_s).toInt();
     environment.isProtected = map.value(u"isProtected"_s).toBool();
     return environment;
+}
+
+QVariantMap variableMap(const Variable &variable)
+{
+    return {
+        {u"id"_s, idText(variable.id)}, {u"name"_s, variable.name}, {u"scope"_s, int(variable.scope.kind)},
+        {u"project"_s, idText(variable.scope.project)}, {u"environment"_s, idText(variable.environment)},
+        {u"value"_s, toJsonText(variable.value)}, // as text: a map would make doubles of whole numbers
+    };
+}
+
+Variable variableFrom(const QVariantMap &map)
+{
+    Variable variable;
+    variable.id = idFrom(map.value(u"id"_s));
+    variable.name = map.value(u"name"_s).toString();
+    variable.scope = Scope{ScopeKind(map.value(u"scope"_s).toInt()), idFrom(map.value(u"project"_s))};
+    variable.environment = idFrom(map.value(u"environment"_s));
+    variable.value = valueFromJsonText(map.value(u"value"_s));
+    return variable;
 }
 
 QVariantMap aboutCredentials(const QList<Credential> &credentials)

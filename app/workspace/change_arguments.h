@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/credentials/credential.h"
+#include "models/credentials/variable.h"
 #include "models/credentials/workspace_nouns.h"
 
 namespace claviger
@@ -24,6 +25,8 @@ QVariantMap projectMap(const Project &project);
 Project projectFrom(const QVariantMap &map);
 QVariantMap environmentMap(const Environment &environment);
 Environment environmentFrom(const QVariantMap &map);
+QVariantMap variableMap(const Variable &variable);
+Variable variableFrom(const QVariantMap &map);
 
 /// `ids`, `count` and `label` (of the first) of what a change was about.
 QVariantMap aboutCredentials(const QList<Credential> &credentials);

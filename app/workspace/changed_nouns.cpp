@@ -11,20 +11,28 @@ bool isBetween(ChangeKind kind, ChangeKind first, ChangeKind last)
     return kind >= first && kind <= last;
 }
 
-void add(ChangedNouns &changed, ChangeKind kind)
+void add(ChangedNouns &changed, const ChangeSet &change)
 {
+    const ChangeKind kind = change.kind;
     const bool anything = kind == ChangeKind::Undo;
-    const bool ofProject = isBetween(kind, ChangeKind::AddProject, ChangeKind::DeleteProject);
-    const bool ofEnvironment = isBetween(kind, ChangeKind::AddEnvironment, ChangeKind::DeleteEnvironment);
-    const bool ofWorkspace = kind == ChangeKind::RenameWorkspace || kind == ChangeKind::MoveSecretStore;
+    const bool ofProject = isBetween(kind, ChangeKind::AddProject, ChangeKind::DeleteProject)
+        || kind == ChangeKind::OrderProjects;
+    const bool ofEnvironment = isBetween(kind, ChangeKind::AddEnvironment, ChangeKind::DeleteEnvironment)
+        || kind == ChangeKind::OrderEnvironments;
+    const bool ofWorkspace = kind == ChangeKind::RenameWorkspace || kind == ChangeKind::MoveSecretStore
+        || kind == ChangeKind::ChangePassphrase;
     const bool ofDefinition = isBetween(kind, ChangeKind::ImportDefinitions, ChangeKind::DeleteDefinition);
+    const bool ofVariable = isBetween(kind, ChangeKind::AddVariable, ChangeKind::DeleteVariable);
     changed.workspace |= anything || ofWorkspace;
     changed.definitions |= anything || ofDefinition;
+    changed.variables |= anything || ofVariable;
     changed.environments |= anything || ofEnvironment;
     // Removing an environment takes it out of projects too.
     changed.projects |= anything || ofProject || kind == ChangeKind::DeleteEnvironment;
     // A definition may have made values of credentials secret.
-    changed.credentials |= anything || !(ofProject || ofEnvironment || ofWorkspace);
+    const bool moved = ofDefinition && change.arguments.contains(u"moved"_s);
+    changed.credentials
+        |= anything || moved || !(ofProject || ofEnvironment || ofWorkspace || ofDefinition || ofVariable);
 }
 }
 
@@ -34,9 +42,9 @@ ChangedNouns changedSince(const QList<ChangeSet> &newestFirst, const Id &last)
     for (const ChangeSet &change : newestFirst) {
         if (change.id == last)
             return changed;
-        add(changed, change.kind);
+        add(changed, change);
     }
-    return {true, true, true, true, true};
+    return {true, true, true, true, true, true};
 }
 
 qint64 usagePrint(Connection &connection)

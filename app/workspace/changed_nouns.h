@@ -12,9 +12,13 @@ struct ChangedNouns
     bool projects = false;
     bool environments = false;
     bool definitions = false;
+    bool variables = false;
     bool workspace = false;
 
-    bool any() const { return credentials || projects || environments || definitions || workspace; }
+    bool any() const
+    {
+        return credentials || projects || environments || definitions || variables || workspace;
+    }
 };
 
 /// What the changes made after `last` touch; everything, if `last` is not among them.

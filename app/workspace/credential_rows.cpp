@@ -2,6 +2,7 @@
 
 #include "app/workspace/change_arguments.h"
 #include "app/workspace/draft_merge.h"
+#include "models/credentials/field_changes.h"
 #include "models/credentials/slug.h"
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,7 @@ QVariantMap CredentialRowChange::arguments(const QList<Id> &cleared) const
 {
     QVariantMap map = change->arguments;
     map.insert(u"id"_s, idText(change->next.summary.id));
+    map.insert(u"app"_s, change->next.summary.appSlug);
     if (change->undoes.isNull()) // else the name stays that of the change it undoes
         map.insert(u"label"_s, change->next.summary.label);
     if (!cleared.isEmpty())
@@ -116,6 +118,7 @@ QVariantMap CredentialRowChange::arguments(const QList<Id> &cleared) const
     if (change->previous) {
         map.insert(u"revision"_s, change->previous->summary.revision);
         map.insert(u"before"_s, summaryMap(change->previous->summary));
+        map.insert(u"fields"_s, changedPaths(change->previous->fields, change->next.fields));
     }
     return map;
 }

@@ -34,7 +34,7 @@ QCoro::Task<Result<DefinitionOutcome>> DefinitionFlow::run()
         co_return failure(ErrorCode::Cancelled);
 
     ws().step("change ready");
-    auto work = m_turning.isEmpty() ? commit() : moveValues();
+    auto work = movesValues() ? moveValues() : commit();
     const auto written = co_await work;
     if (!written)
         co_return failed(written);
@@ -49,11 +49,15 @@ QCoro::Task<Result<void>> DefinitionFlow::plan()
         auto change = self->m_plan(use);
         if (!change)
             return failed(change);
-        auto turning = turningSecret(use, change->rows);
+        auto turning = turningSecret(use, change->rows, self->ws().parsed());
         if (!turning)
             return failed(turning);
+        auto variables = turningVariables(use, change->rows);
+        if (!variables)
+            return failed(variables);
         self->m_change = std::move(*change);
         self->m_turning = std::move(*turning);
+        self->m_variables = std::move(*variables);
         return {};
     };
     co_return co_await ws().transact<void>(std::move(job));
@@ -103,7 +107,25 @@ QCoro::Task<Result<void>> DefinitionFlow::readSecrets()
         if (auto added = addMove(credential, std::move(payload)); !added)
             co_return added;
     }
-    co_return Result<void>();
+    co_return addNewCredentials();
+}
+
+Result<void> DefinitionFlow::addNewCredentials()
+{
+    const auto keys = ws().keys();
+    if (!keys)
+        return failure(ErrorCode::SecretLocked);
+    for (const TurningVariable &turning : std::as_const(m_variables)) {
+        for (const Variable &variable : turning.values) {
+            auto move = std::make_unique<Move>();
+            move->change = credentialOf(turning.definition, variable, *keys, ws().newId());
+            if (!isPayloadText(move->change.payload.view()))
+                return failure(
+                    ErrorCode::InvalidArgument, {{u"what"_s, u"field"_s}, {u"value"_s, variable.name}});
+            m_moves.push_back(std::move(move));
+        }
+    }
+    return {};
 }
 
 /// Changes where the values rest, not what they are: the version that the history keeps has them too.
@@ -127,7 +149,7 @@ Result<void> DefinitionFlow::addMove(const Credential &credential, Result<Secret
     change.secrets = SecretsFate::Replaced;
     change.truncateLog = true;
     SecretFields all = fields ? std::move(*fields) : SecretFields();
-    const auto secretPaths = secretPathsFor(m_change.rows, credential.summary);
+    const auto secretPaths = secretPathsFor(m_change.rows, credential.summary, ws().parsed());
     for (CredentialField &field : change.next.fields) {
         if (field.secret || !turnsSecret(secretPaths, field.path))
             continue;
@@ -164,6 +186,8 @@ QCoro::Task<Result<void>> DefinitionFlow::writeItems()
     if (keys) {
         SecretItems items;
         for (const auto &move : m_moves) {
+            if (!move->write)
+                continue;
             const SecretRef &ref = move->write->ref;
             items.emplace_back(ref,
                 keys->key.authenticate(
@@ -188,12 +212,14 @@ Result<void> DefinitionFlow::prepareIntents()
         return failed(writer);
     const Id workspace = ws().row().id;
     for (const auto &move : m_moves) {
-        const Credential &previous = *move->change.previous;
-        const Id id = previous.summary.id;
+        const auto &previous = move->change.previous;
+        const Id id = move->change.next.summary.id;
+        if (move->change.secrets != SecretsFate::Replaced)
+            continue; // an empty value
         move->write = intentOf(ws(), Intent::Kind::Write, SecretRef(workspace, id, 0), *writer);
-        if (previous.secretVersion > 0)
+        if (previous && previous->secretVersion > 0)
             move->drop = intentOf(
-                ws(), Intent::Kind::Remove, SecretRef(workspace, id, previous.secretVersion), *writer);
+                ws(), Intent::Kind::Remove, SecretRef(workspace, id, previous->secretVersion), *writer);
     }
     return {};
 }
@@ -205,6 +231,8 @@ QCoro::Task<Result<void>> DefinitionFlow::announceItems()
         if (auto same = requireStore(use, StoreKind::Keychain); !same)
             return same;
         for (const auto &move : self->m_moves) {
+            if (!move->write)
+                continue;
             Intent intent = *move->write;
             const auto version = nextSecretVersion(use, intent.ref.credential(), move->change.previous);
             if (!version)
@@ -258,7 +286,7 @@ Result<void> DefinitionFlow::write(UseCase &use)
     if (!m_moves.empty())
         if (auto same = requireStore(use, m_store); !same)
             return same;
-    const auto turning = turningSecret(use, m_change.rows);
+    const auto turning = turningSecret(use, m_change.rows, ws().parsed());
     if (!turning)
         return failed(turning);
     const auto isSame = [](const Credential &a, const Credential &b) {
@@ -266,15 +294,26 @@ Result<void> DefinitionFlow::write(UseCase &use)
     };
     if (!std::ranges::equal(*turning, m_turning, isSame))
         return failure(ErrorCode::Conflict, {{u"what"_s, u"credential"_s}});
+    const auto variables = turningVariables(use, m_change.rows);
+    if (!variables)
+        return failed(variables);
+    if (!haveSameValues(*variables, m_variables))
+        return failure(ErrorCode::Conflict, {{u"what"_s, u"variable"_s}});
 
     const auto stamp = use.record(m_change.kind, m_change.arguments);
     if (!stamp)
         return failed(stamp);
     if (auto written = writeRows(use, m_change, *stamp); !written)
         return written;
-    for (const auto &move : m_moves)
+    for (const auto &move : m_moves) {
+        if (!move->change.previous)
+            if (auto settled = settleSlug(use, move->change.next.summary); !settled)
+                return settled;
         if (auto written = move->row.applyWithin(use, *stamp); !written)
             return written;
+    }
+    if (auto erased = eraseVariables(use, m_variables, *stamp); !erased)
+        return erased;
     return m_change.undoes.isNull() ? Result<void>() : use.changes.markUndone(m_change.undoes);
 }
 

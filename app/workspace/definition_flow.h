@@ -2,12 +2,14 @@
 
 #include "app/workspace/credential_rows.h"
 #include "app/workspace/definition_change.h"
+#include "app/workspace/turning_variable.h"
 #include "app/workspace/workspace.h"
 
 namespace claviger
 {
 /// Carries a change of definitions out. Where one makes a field secret, the values that credentials have in
-/// it move into their secret payloads in the same change set: those of all of them are read in one batch,
+/// it move into their secret payloads in the same change set, and where one makes a variable secret, its
+/// values become credentials: those of all of them are read in one batch,
 /// then written in the order that loses nothing (intents, items, one transaction, old items dropped). Never
 /// the other way.
 ///
@@ -36,6 +38,8 @@ private:
     QCoro::Task<Result<void>> moveValues();
     QCoro::Task<Result<void>> readSecrets();
     Result<void> addMove(const Credential &credential, Result<SecretBuffer> payload);
+    Result<void> addNewCredentials();
+    bool movesValues() const { return !m_turning.isEmpty() || !m_variables.isEmpty(); }
     QCoro::Task<Result<void>> writeItems();
     Result<void> prepareIntents();
     QCoro::Task<Result<void>> announceItems();
@@ -48,6 +52,7 @@ private:
     StoreKind m_store;
     DefinitionChange m_change;
     QList<Credential> m_turning; ///< credentials with plain values of fields that are secret from now on
+    QList<TurningVariable> m_variables; ///< that are secret from now on
     std::vector<std::unique_ptr<Move>> m_moves;
 };
 }

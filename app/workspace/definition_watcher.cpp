@@ -102,6 +102,8 @@ void DefinitionWatcher::take(const ImportPreview &preview)
 /// The directories too: a generator writes beside a file and renames, which ends a watch on the file itself.
 void DefinitionWatcher::watch(const QString &project, const QStringList &files)
 {
+    const QStringList known = m_files.files() + m_files.directories();
+    QSet<QString> watched(known.cbegin(), known.cend());
     QStringList paths;
     for (const QString &file : files) {
         const QString directory = QFileInfo(file).path();
@@ -109,12 +111,12 @@ void DefinitionWatcher::watch(const QString &project, const QStringList &files)
             QStringList &projects = m_projects[path];
             if (!projects.contains(project))
                 projects.append(project);
-            if (!paths.contains(path) && QFileInfo::exists(path))
-                paths.append(path);
+            if (watched.contains(path) || !QFileInfo::exists(path))
+                continue;
+            watched.insert(path);
+            paths.append(path);
         }
     }
-    const QStringList watched = m_files.files() + m_files.directories();
-    paths.removeIf([&](const QString &path) { return watched.contains(path); });
     if (!paths.isEmpty())
         m_files.addPaths(paths);
 }

@@ -5,6 +5,13 @@
 
 namespace claviger
 {
+namespace
+{
+constexpr qint64 day = 24LL * 60 * 60 * 1000; // milliseconds
+constexpr qint64 keptActivityDays = 90;
+constexpr int keptActivityLines = 100'000;
+}
+
 Housekeeping::Housekeeping(std::shared_ptr<WorkspaceContext> context) : Flow(std::move(context), {}) { }
 
 QCoro::Task<void> Housekeeping::run()
@@ -13,6 +20,7 @@ QCoro::Task<void> Housekeeping::run()
 
     if (!ws().requireWritable())
         co_return;
+    ws().trimActivity(ws().services().clock() - keptActivityDays * day, keptActivityLines);
     co_await recoverIfNeeded(context());
     const auto expired = expiredTrash(ws());
     if (expired.isEmpty() || isStopped())

@@ -5,7 +5,7 @@
 namespace claviger
 {
 /// What an opened workspace does by itself once: cleans up after killed writers, purges what is too old in
-/// the trash.
+/// the trash, forgets what is too old in the activity log (90 days, 100,000 lines). Change sets stay.
 class Housekeeping final : public Flow, public std::enable_shared_from_this<Housekeeping>
 {
 public:

@@ -1,8 +1,10 @@
 #include "app/workspace/inverse.h"
 
 #include "app/workspace/change_arguments.h"
+#include "app/workspace/credential_move.h"
 #include "app/workspace/trash.h"
 #include "app/workspace/undo.h"
+#include "app/workspace/variables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +58,26 @@ Result<void> undoDeleteEnvironment(UseCase &use, const QVariantMap &arguments, c
     return {};
 }
 
+Result<void> undoOrder(UseCase &use, const ChangeSet &change, const WriteStamp &stamp)
+{
+    for (const QVariant &before : change.arguments.value(u"before"_s).toList()) {
+        const QVariantMap map = before.toMap();
+        auto written = change.kind == ChangeKind::OrderProjects
+            ? use.projects.update(projectFrom(map), stamp)
+            : use.environments.update(environmentFrom(map), stamp);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
 /// What must hold before the change set is written.
 Result<void> require(UseCase &use, const ChangeSet &change)
 {
+    if (change.kind == ChangeKind::MoveCredential)
+        return requireOldHomes(use, change.arguments);
+    if (isAboutVariables(change.kind))
+        return requireVariablePlaces(use, change);
     if (change.kind != ChangeKind::DeleteCredential)
         return {};
     const auto ids = idsFrom(change.arguments.value(u"ids"_s));
@@ -78,6 +97,8 @@ Result<void> invert(UseCase &use, const ChangeSet &change, const WriteStamp &sta
         return setDeletedAll(use, idsFrom(arguments.value(u"ids"_s)), 0, stamp);
     case ChangeKind::RestoreCredential:
         return undoRestore(use, arguments, stamp);
+    case ChangeKind::MoveCredential:
+        return moveCredentialsBack(use, arguments, stamp);
     case ChangeKind::SetDefault:
         return undoSetDefault(use, arguments, stamp);
     case ChangeKind::RenameWorkspace:
@@ -94,6 +115,13 @@ Result<void> invert(UseCase &use, const ChangeSet &change, const WriteStamp &sta
         return use.environments.update(environmentFrom(before), stamp);
     case ChangeKind::DeleteEnvironment:
         return undoDeleteEnvironment(use, arguments, stamp);
+    case ChangeKind::AddVariable:
+    case ChangeKind::EditVariable:
+    case ChangeKind::DeleteVariable:
+        return undoVariableChange(use, change, stamp);
+    case ChangeKind::OrderProjects:
+    case ChangeKind::OrderEnvironments:
+        return undoOrder(use, change, stamp);
     default:
         return failure(ErrorCode::NotFound, {{u"what"_s, u"undo"_s}});
     }

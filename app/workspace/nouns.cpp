@@ -80,18 +80,57 @@ Result<Id> save(UseCase &use, Repository &repository, Noun noun, const Id &newId
     return noun.id;
 }
 
-/// How many credentials, trash left out, answer.
-Result<void> requireUnused(UseCase &use, const QString &what, const QString &name,
-    bool (*uses)(const CredentialSummary &, const Id &), const Id &id)
+/// Shared as well: puts each noun at the place that its id has in the list, in one change set.
+template <typename Noun, typename Repository>
+Result<void> order(UseCase &use, Repository &repository, const QList<Id> &ids, const QString &what,
+    ChangeKind kind, QVariantMap (*asMap)(const Noun &))
 {
-    const auto credentials = use.credentials.list(false);
-    if (!credentials)
-        return failed(credentials);
-    const auto count = std::ranges::count_if(*credentials, [&](const auto &one) { return uses(one, id); });
+    const auto all = repository.list();
+    QList<Noun> moved;
+    QVariantList before;
+    for (int place = 0; place < ids.size(); ++place) {
+        auto noun = found(all, ids.at(place), what);
+        if (!noun)
+            return failed(noun);
+        if (noun->position == place)
+            continue;
+        before.append(asMap(*noun));
+        noun->position = place;
+        moved.append(*noun);
+    }
+    if (moved.isEmpty())
+        return {};
+    const auto stamp = use.record(kind, {{u"before"_s, before}});
+    if (!stamp)
+        return failed(stamp);
+    for (const Noun &noun : std::as_const(moved))
+        if (auto written = repository.update(noun, *stamp); !written)
+            return written;
+    return {};
+}
+
+/// Whether a credential, trash left out, or a variable belongs to it: `unit` is how many do.
+template <typename Noun, typename Uses>
+Result<void> requireUnusedBy(
+    const Result<QList<Noun>> &nouns, const QString &unit, const Uses &uses, QVariantMap about)
+{
+    if (!nouns)
+        return failed(nouns);
+    const auto count = std::ranges::count_if(*nouns, uses);
     if (count == 0)
         return {};
-    return failure(ErrorCode::Conflict,
-        {{u"what"_s, what}, {u"name"_s, name}, {u"count"_s, QVariant::fromValue<qlonglong>(count)}});
+    about.insert(unit, QVariant::fromValue<qlonglong>(count));
+    return failure(ErrorCode::Conflict, about);
+}
+
+template <typename Uses>
+Result<void> requireUnused(UseCase &use, const QString &what, const QString &name, const Uses &uses)
+{
+    const QVariantMap about{{u"what"_s, what}, {u"name"_s, name}};
+    auto unused = requireUnusedBy(use.credentials.list(false), u"count"_s, uses, about);
+    if (unused)
+        unused = requireUnusedBy(use.variables.list(), u"variables"_s, uses, about);
+    return unused;
 }
 
 Result<void> requireEnvironments(UseCase &use, const Project &project)
@@ -119,8 +158,8 @@ Result<void> removeProject(UseCase &use, const Id &id)
     const auto project = found(use.projects.list(), id, u"project"_s);
     if (!project)
         return failed(project);
-    const auto uses = [](const CredentialSummary &one, const Id &of) { return one.scope.project == of; };
-    if (auto unused = requireUnused(use, u"project"_s, project->label, uses, id); !unused)
+    const auto uses = [&id](const auto &one) { return one.scope.project == id; };
+    if (auto unused = requireUnused(use, u"project"_s, project->label, uses); !unused)
         return unused;
     const auto stamp
         = use.record(ChangeKind::DeleteProject, {{u"id"_s, idText(id)}, {u"label"_s, project->label}});
@@ -140,8 +179,8 @@ Result<void> removeEnvironment(UseCase &use, const Id &id)
     const auto environment = found(use.environments.list(), id, u"environment"_s);
     if (!environment)
         return failed(environment);
-    const auto uses = [](const CredentialSummary &one, const Id &of) { return one.environment == of; };
-    if (auto unused = requireUnused(use, u"environment"_s, environment->label, uses, id); !unused)
+    const auto uses = [&id](const auto &one) { return one.environment == id; };
+    if (auto unused = requireUnused(use, u"environment"_s, environment->label, uses); !unused)
         return unused;
     auto projects = use.projects.list();
     if (!projects)
@@ -159,6 +198,16 @@ Result<void> removeEnvironment(UseCase &use, const Id &id)
         if (auto written = use.projects.update(without(project, id), *stamp); !written)
             return written;
     return use.environments.setDeleted(id, use.now(), *stamp);
+}
+
+Result<void> orderProjects(UseCase &use, const QList<Id> &ids)
+{
+    return order(use, use.projects, ids, u"project"_s, ChangeKind::OrderProjects, projectMap);
+}
+
+Result<void> orderEnvironments(UseCase &use, const QList<Id> &ids)
+{
+    return order(use, use.environments, ids, u"environment"_s, ChangeKind::OrderEnvironments, environmentMap);
 }
 
 Project without(Project project, const Id &environment)

@@ -8,11 +8,14 @@ namespace claviger
 // InvalidArgument (`what`: label, slug), NotFound, Conflict.
 
 Result<Id> saveProject(UseCase &use, Project project, const Id &newId);
-/// Conflict with `count` if credentials belong to it.
+/// Conflict with `count` if credentials belong to it, with `variables` if variables do.
 Result<void> removeProject(UseCase &use, const Id &id);
 Result<Id> saveEnvironment(UseCase &use, Environment environment, const Id &newId);
-/// Conflict with `count` if credentials belong to it. Projects that use it lose it from their list.
+/// Conflict as of a project. Projects that use it lose it from their list.
 Result<void> removeEnvironment(UseCase &use, const Id &id);
+/// Moves those to the places they have in the list, which names each once.
+Result<void> orderProjects(UseCase &use, const QList<Id> &ids);
+Result<void> orderEnvironments(UseCase &use, const QList<Id> &ids);
 Result<void> renameWorkspace(UseCase &use, const QString &name);
 
 /// Removes an environment from one project's list, for removeEnvironment.

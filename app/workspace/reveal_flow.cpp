@@ -11,21 +11,21 @@ namespace
 {
 /// A last use is only shown to the minute.
 constexpr qint64 lastUsedResolution = 60'000; // milliseconds
+}
 
-QString verbFor(ReadPurpose purpose)
+ActivityVerb activityVerb(ReadPurpose purpose)
 {
     switch (purpose) {
     case ReadPurpose::Reveal:
-        return u"reveal"_s;
+        return ActivityVerb::Reveal;
     case ReadPurpose::Copy:
-        return u"copy"_s;
+        return ActivityVerb::Copy;
     case ReadPurpose::Get:
-        return u"get"_s;
+        return ActivityVerb::Get;
     case ReadPurpose::Edit:
-        return u"edit"_s;
+        break;
     }
-    return {};
-}
+    return ActivityVerb::Edit;
 }
 
 SecretFieldsReading::SecretFieldsReading(std::shared_ptr<WorkspaceContext> context, QList<Id> ids,
@@ -101,7 +101,7 @@ void SecretFieldsReading::note(const Credential &credential)
     QVariantMap arguments{{u"label"_s, credential.summary.label}, {u"app"_s, credential.summary.appSlug}};
     if (!m_path.isEmpty())
         arguments.insert(u"field"_s, m_path);
-    ws().noteActivity(verbFor(m_purpose), credential.summary.id, arguments);
+    ws().noteActivity(activityVerb(m_purpose), credential.summary.id, arguments);
 
     const qint64 now = ws().services().clock();
     const bool isUse = m_purpose == ReadPurpose::Get || m_purpose == ReadPurpose::Copy;

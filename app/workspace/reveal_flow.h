@@ -5,6 +5,9 @@
 
 namespace claviger
 {
+/// How the activity calls it.
+ActivityVerb activityVerb(ReadPurpose purpose);
+
 /// Reads the secret fields of credentials in one batch, verified, and notes each in the activity.
 class SecretFieldsReading final : public Flow, public std::enable_shared_from_this<SecretFieldsReading>
 {

@@ -48,10 +48,7 @@ QCoro::Task<Result<Id>> SaveFlow::run()
         if (auto planned = co_await planSecrets(&change); !planned)
             co_return failed(planned);
     auto write = std::make_shared<CredentialWrite>(context(), std::move(change), stop());
-    auto written = co_await write->run();
-    if (written)
-        ws().noteActivity(u"save"_s, *written, {{u"label"_s, m_draft.label}});
-    co_return written;
+    co_return co_await write->run();
 }
 
 Result<void> SaveFlow::checkNames() const

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "app/workspace/flow.h"
+#include "models/credentials/trash_retention.h"
 
 namespace claviger
 {
-/// How long a deleted credential rests in the trash before it is purged, in milliseconds.
-constexpr qint64 trashRetention = 30LL * 24 * 60 * 60 * 1000;
-
 // Use cases of one transaction each. NotFound if a credential is not where it should be.
 
 Result<void> moveToTrash(UseCase &use, const QList<Id> &ids);

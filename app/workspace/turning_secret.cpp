@@ -36,24 +36,6 @@ QStringList secretPaths(const App &app, const QString &methodKey)
             addSecretPaths(any, paths);
     return paths;
 }
-
-/// Ids of the app's credentials that have any plain value.
-Result<QList<Id>> withPlainValues(Connection &connection, const QString &appSlug)
-{
-    auto query
-        = connection.run(u"SELECT id FROM credential WHERE app_slug = ? AND erased = 0 AND EXISTS (SELECT 1 "
-                         u"FROM credential_field "
-                         "WHERE credential = credential.id AND secret = 0 AND removed = 0) ORDER BY id"_s,
-            {appSlug});
-    if (!query)
-        return failed(query);
-    QList<Id> ids;
-    while (query->next())
-        ids.append(query->id(0));
-    if (auto finished = query->finished(); !finished)
-        return failed(finished);
-    return ids;
-}
 }
 
 bool turnsSecret(const QStringList &secretPaths, const QString &path)
@@ -62,16 +44,17 @@ bool turnsSecret(const QStringList &secretPaths, const QString &path)
         secretPaths, [&](const QString &secret) { return secret == path || secret.startsWith(path + u'/'); });
 }
 
-Result<QList<Credential>> turningSecret(UseCase &use, const QList<DefinitionRow> &rows)
+Result<QList<Credential>> turningSecret(
+    UseCase &use, const QList<DefinitionRow> &rows, DefinitionCache &parsed)
 {
     QList<Credential> turning;
     for (const DefinitionRow &row : rows) {
         if (row.deletedAt != 0)
             continue;
-        const auto definition = definitionOf(row);
+        const auto definition = parsed.of(row);
         if (!definition || !hasSecrets(definition->app))
             continue;
-        const auto ids = withPlainValues(use.connection, row.slug);
+        const auto ids = use.credentials.withPlainValues(row.slug);
         if (!ids)
             return failed(ids);
         for (const Id &id : *ids) {
@@ -90,11 +73,12 @@ Result<QList<Credential>> turningSecret(UseCase &use, const QList<DefinitionRow>
     return turning;
 }
 
-QStringList secretPathsFor(const QList<DefinitionRow> &rows, const CredentialSummary &credential)
+QStringList secretPathsFor(
+    const QList<DefinitionRow> &rows, const CredentialSummary &credential, DefinitionCache &parsed)
 {
     const auto row = std::ranges::find_if(
         rows, [&](const DefinitionRow &one) { return one.slug == credential.appSlug && one.deletedAt == 0; });
-    const auto definition = row == rows.end() ? std::nullopt : std::optional(definitionOf(*row));
+    const auto definition = row == rows.end() ? std::nullopt : std::optional(parsed.of(*row));
     return definition && *definition ? secretPaths((*definition)->app, credential.methodKey) : QStringList();
 }
 }

@@ -5,6 +5,7 @@
 #include "app/workspace/change_arguments.h"
 #include "app/workspace/definition_flow.h"
 #include "app/workspace/inverse.h"
+#include "app/workspace/variables.h"
 #include "app/workspace/version_restore.h"
 
 using namespace Qt::StringLiterals;
@@ -46,15 +47,21 @@ bool isUndoable(Connection &connection, const ChangeSet &change)
     case ChangeKind::DeleteCredential:
         return credentialsAre(connection, ids, true);
     case ChangeKind::RestoreCredential:
+    case ChangeKind::MoveCredential:
         return credentialsAre(connection, ids, false);
     case ChangeKind::ImportDefinitions:
     case ChangeKind::AddDefinition:
     case ChangeKind::EditDefinition:
     case ChangeKind::DeleteDefinition:
         return isDefinitionUndoable(connection, change);
+    case ChangeKind::AddVariable:
+    case ChangeKind::EditVariable:
+    case ChangeKind::DeleteVariable:
+        return isVariableUndoable(connection, change);
     case ChangeKind::CreateWorkspace:
     case ChangeKind::PurgeCredential:
     case ChangeKind::MoveSecretStore:
+    case ChangeKind::ChangePassphrase:
     case ChangeKind::Undo:
         return false;
     default:

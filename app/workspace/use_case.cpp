@@ -14,6 +14,7 @@ UseCase::UseCase(Connection &connection_, UseCaseFrame frame)
       projects(connection_),
       environments(connection_),
       definitions(connection_),
+      variables(connection_),
       changes(connection_),
       intents(connection_),
       vault(connection_),
@@ -34,6 +35,8 @@ Result<WriteStamp> UseCase::record(ChangeKind kind, QVariantMap arguments)
     change.clock = HybridTime::next(*last, m_frame.now);
     change.kind = kind;
     change.arguments = std::move(arguments);
+    if (!m_frame.program.isEmpty())
+        change.arguments.insert(u"program"_s, m_frame.program);
     if (auto inserted = changes.insert(change); !inserted)
         return failed(inserted);
     return WriteStamp{change.id, change.device, change.clock};

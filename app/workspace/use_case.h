@@ -14,6 +14,7 @@ struct UseCaseFrame
     qint64 now = 0; ///< milliseconds since 1970 UTC
     Id actor;
     Id device;
+    QString program; ///< noted in the change set
 };
 
 /// One use case inside its transaction, on the store thread: the repositories, and the change set it writes.
@@ -34,6 +35,7 @@ public:
     ProjectRepository projects;
     EnvironmentRepository environments;
     DefinitionRepository definitions;
+    VariableRepository variables;
     ChangeSetRepository changes;
     IntentRepository intents;
     VaultRepository vault;

@@ -3,6 +3,7 @@
 #include "app/workspace/change_arguments.h"
 #include "app/workspace/recovery.h"
 #include "app/workspace/undo.h"
+#include "app/workspace/version_secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +110,7 @@ QCoro::Task<Result<void>> VersionRestore::planSecrets(CredentialChange *change)
         co_return Result<void>();
     }
 
-    auto fields = payloadThen(*old->keys);
+    auto fields = sealedSecrets(ws().reader(), *old->keys, m_id, m_version);
     if (!fields)
         co_return failed(fields);
     // A field may have turned secret after that version: then the payload has a later value, or none.
@@ -125,33 +126,5 @@ QCoro::Task<Result<void>> VersionRestore::planSecrets(CredentialChange *change)
     change->secrets = SecretsFate::Replaced;
     change->payload = encodePayload(*fields);
     co_return Result<void>();
-}
-
-/// An edit that changed no secret sealed none: the payload then is the one that the next change of secrets
-/// replaced.
-Result<SecretFields> VersionRestore::payloadThen(const WorkspaceKeys &keys) const
-{
-    HistoryRepository history(ws().reader());
-    auto versions = history.list(m_id);
-    if (!versions)
-        return failed(versions);
-    std::ranges::sort(*versions, {}, &CredentialVersion::revision);
-    for (const CredentialVersion &version : std::as_const(*versions)) {
-        if (version.revision < m_revision)
-            continue;
-        const auto sealed = history.sealedPayload(m_id, version.revision);
-        if (!sealed)
-            return failed(sealed);
-        if (sealed->isEmpty())
-            continue;
-        const auto payload = keys.key.openHistory(m_id, version.revision, *sealed);
-        if (!payload)
-            return failed(payload);
-        auto fields = decodePayload(payload->view());
-        if (fields && fields->empty()) // it was lost already when it was replaced
-            break;
-        return fields;
-    }
-    return failure(ErrorCode::SecretNotFound, {{u"item"_s, m_version.label}});
 }
 }

@@ -18,7 +18,6 @@ private:
     CredentialChange plannedChange() const;
     bool secretsStay() const;
     QCoro::Task<Result<void>> planSecrets(CredentialChange *change);
-    Result<SecretFields> payloadThen(const WorkspaceKeys &keys) const;
 
     Id m_id;
     qint64 m_revision;

@@ -2,11 +2,15 @@
 
 #include <QTimer>
 
+#include "app/workspace/activity_export.h"
+#include "app/workspace/activity_reading.h"
+#include "app/workspace/credential_move.h"
 #include "app/workspace/credential_search.h"
 #include "app/workspace/defaults.h"
 #include "app/workspace/definition_flow.h"
 #include "app/workspace/housekeeping.h"
 #include "app/workspace/nouns.h"
+#include "app/workspace/passphrase_change.h"
 #include "app/workspace/reveal_flow.h"
 #include "app/workspace/save_flow.h"
 #include "app/workspace/store_move.h"
@@ -15,7 +19,9 @@
 #include "app/workspace/undo.h"
 #include "app/workspace/unlock_flow.h"
 #include "app/workspace/version_restore.h"
+#include "app/workspace/version_secrets.h"
 #include "app/workspace/workspace_private.h"
+#include "models/credentials/identifying_value.h"
 
 namespace claviger
 {
@@ -46,7 +52,10 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p))
     connect(context, &WorkspaceContext::projectsChanged, this, &Workspace::projectsChanged);
     connect(context, &WorkspaceContext::environmentsChanged, this, &Workspace::environmentsChanged);
     connect(context, &WorkspaceContext::definitionsChanged, this, &Workspace::definitionsChanged);
+    connect(context, &WorkspaceContext::variablesChanged, this, &Workspace::variablesChanged);
     connect(context, &WorkspaceContext::changesMade, this, &Workspace::changesMade);
+    connect(context, &WorkspaceContext::changesMade, this, &Workspace::activityChanged);
+    connect(context, &WorkspaceContext::activityChanged, this, &Workspace::activityChanged);
     connect(context, &WorkspaceContext::nameChanged, this, &Workspace::nameChanged);
     connect(context, &WorkspaceContext::stateChanged, this, &Workspace::stateChanged);
     connect(context, &WorkspaceContext::readOnlyChanged, this, &Workspace::readOnlyChanged);
@@ -97,6 +106,11 @@ bool Workspace::isReadOnly() const
     return d->context->readOnlyReason().has_value();
 }
 
+RandomSource Workspace::random() const
+{
+    return d->context->services().random;
+}
+
 std::optional<Error> Workspace::readOnlyReason() const
 {
     return d->context->readOnlyReason();
@@ -108,6 +122,18 @@ Result<QList<CredentialSummary>> Workspace::credentials() const
         d->context, [](auto &repository) { return repository.list(false); });
 }
 
+Result<QList<CredentialSummary>> Workspace::credentialsOf(const QString &appSlug) const
+{
+    return readFrom<CredentialRepository>(
+        d->context, [&](auto &repository) { return repository.findByApp(appSlug, {}); });
+}
+
+Result<QHash<QString, int>> Workspace::credentialCounts() const
+{
+    return readFrom<CredentialRepository>(
+        d->context, [](auto &repository) { return repository.countsByApp(); });
+}
+
 Result<QList<CredentialSummary>> Workspace::trash() const
 {
     return readFrom<CredentialRepository>(d->context, [](auto &repository) { return repository.list(true); });
@@ -116,6 +142,15 @@ Result<QList<CredentialSummary>> Workspace::trash() const
 Result<Credential> Workspace::credential(const Id &id) const
 {
     return readFrom<CredentialRepository>(d->context, [&](auto &repository) { return repository.read(id); });
+}
+
+Result<QString> Workspace::identifyingValue(const Id &id) const
+{
+    const auto fields = readFrom<CredentialRepository>(
+        d->context, [&](auto &repository) { return repository.readPlainFields(id); });
+    if (!fields)
+        return failed(fields);
+    return claviger::identifyingValue(*fields);
 }
 
 Result<QList<CredentialVersion>> Workspace::history(const Id &id) const
@@ -135,25 +170,25 @@ Result<QList<Environment>> Workspace::environments() const
 
 Result<QList<Definition>> Workspace::definitions() const
 {
-    const auto rows
-        = readFrom<DefinitionRepository>(d->context, [](auto &repository) { return repository.list(); });
+    if (auto open = d->context->requireOpen(); !open)
+        return failed(open);
+    const qint64 version = d->context->reader().dataVersion();
+    if (version != 0 && version == d->definitionsVersion)
+        return d->definitions;
+    const auto rows = DefinitionRepository(d->context->reader()).list();
     if (!rows)
         return failed(rows);
-    QList<Definition> definitions;
-    QHash<Id, Private::ReadDefinition> read;
-    for (const DefinitionRow &row : *rows) {
-        auto known = d->definitions.take(row.id);
-        if (known.revision != row.revision) {
-            auto definition = definitionOf(row);
-            if (!definition)
-                continue;
-            known = {row.revision, std::move(*definition)};
-        }
-        definitions.append(known.definition);
-        read.insert(row.id, std::move(known));
-    }
-    d->definitions = std::move(read);
-    return definitions;
+    d->definitions.clear();
+    for (const DefinitionRow &row : *rows)
+        if (auto definition = d->context->parsed().of(row))
+            d->definitions.append(std::move(*definition));
+    d->definitionsVersion = version;
+    return d->definitions;
+}
+
+QCoro::Task<void> Workspace::parseDefinitions()
+{
+    return d->context->parseDefinitions();
 }
 
 Result<QStringList> Workspace::definitionSlugs() const
@@ -170,13 +205,29 @@ Result<Definition> Workspace::definition(const QString &slug) const
     if (!*row)
         return failure(ErrorCode::NotFound,
             {{QStringLiteral("what"), QStringLiteral("app")}, {QStringLiteral("name"), slug}});
-    return definitionOf(**row);
+    return d->context->parsed().of(**row);
 }
 
 Result<QList<ChangeSet>> Workspace::changes(int limit) const
 {
     return readFrom<ChangeSetRepository>(
         d->context, [&](auto &repository) { return repository.newest(limit); });
+}
+
+QCoro::Task<Result<ActivitySlice>> Workspace::activity(
+    ActivityQuery query, ActivityCursor after, int limit, std::stop_token stop)
+{
+    return std::make_shared<ActivityReading>(
+        d->context, std::move(query), std::move(after), limit, std::move(stop))
+        ->run();
+}
+
+QCoro::Task<Result<qint64>> Workspace::exportActivity(
+    ActivityQuery query, QString path, ActivityProgress progress, std::stop_token stop)
+{
+    return std::make_shared<ActivityExport>(
+        d->context, std::move(query), std::move(path), std::move(progress), std::move(stop))
+        ->run();
 }
 
 Result<std::optional<ChangeSet>> Workspace::undoable() const
@@ -201,6 +252,14 @@ QCoro::Task<Result<SecretBuffer>> Workspace::reveal(
     Id id, QString path, ReadPurpose purpose, std::stop_token stop)
 {
     return std::make_shared<RevealFlow>(d->context, id, std::move(path), purpose, std::move(stop))->run();
+}
+
+QCoro::Task<Result<SecretBuffer>> Workspace::revealVersion(
+    Id id, qint64 revision, QString path, ReadPurpose purpose, std::stop_token stop)
+{
+    return std::make_shared<VersionReveal>(
+        d->context, id, revision, std::move(path), purpose, std::move(stop))
+        ->run();
 }
 
 QCoro::Task<Result<std::vector<SecretFields>>> Workspace::readSecrets(
@@ -238,6 +297,14 @@ QCoro::Task<Result<void>> Workspace::setDefault(Id id, bool isDefault)
         d->context, [id, isDefault](UseCase &use) { return claviger::setDefault(use, id, isDefault); });
 }
 
+QCoro::Task<Result<int>> Workspace::moveCredentials(
+    QList<Id> ids, std::optional<Scope> scope, std::optional<Id> environment)
+{
+    const CredentialDestination destination{scope, environment};
+    return inTransaction<int>(d->context,
+        [ids, destination](UseCase &use) { return claviger::moveCredentials(use, ids, destination); });
+}
+
 QCoro::Task<Result<Id>> Workspace::saveProject(Project project)
 {
     return inTransaction<Id>(d->context, [project, newId = d->context->newId()](UseCase &use) {
@@ -261,6 +328,17 @@ QCoro::Task<Result<void>> Workspace::removeEnvironment(Id id)
 {
     return inTransaction<void>(
         d->context, [id](UseCase &use) { return claviger::removeEnvironment(use, id); });
+}
+
+QCoro::Task<Result<void>> Workspace::orderProjects(QList<Id> ids)
+{
+    return inTransaction<void>(d->context, [ids](UseCase &use) { return claviger::orderProjects(use, ids); });
+}
+
+QCoro::Task<Result<void>> Workspace::orderEnvironments(QList<Id> ids)
+{
+    return inTransaction<void>(
+        d->context, [ids](UseCase &use) { return claviger::orderEnvironments(use, ids); });
 }
 
 QCoro::Task<Result<DefinitionOutcome>> Workspace::importDefinitions(
@@ -305,6 +383,14 @@ QCoro::Task<Result<ChangeSet>> Workspace::undo()
 QCoro::Task<Result<void>> Workspace::moveSecrets(StoreKind to, SecretBuffer passphrase, std::stop_token stop)
 {
     return std::make_shared<StoreMove>(d->context, to, std::move(passphrase), std::move(stop))->run();
+}
+
+QCoro::Task<Result<void>> Workspace::changePassphrase(
+    SecretBuffer current, SecretBuffer wanted, std::stop_token stop)
+{
+    return std::make_shared<PassphraseChange>(
+        d->context, std::move(current), std::move(wanted), std::move(stop))
+        ->run();
 }
 
 void Workspace::lock()

@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(workspaceLog, "claviger.workspace")
 /// How many change sets are looked at to tell what another program did; more than that means "anything".
 constexpr int announcedAtMost = 50;
 
-QString activityPath(const QString &databasePath)
+QString activityBeside(const QString &databasePath)
 {
     return QFileInfo(databasePath).path() + u"/activity.db"_s;
 }
@@ -78,7 +78,7 @@ WorkspaceContext::WorkspaceContext(WorkspaceServices services, QString path,
       m_row(std::move(row)),
       m_readOnly(std::move(readOnly)),
       m_locked(m_row.storeKind == StoreKind::SealedVault),
-      m_writer(std::make_unique<StoreThread>(m_path, activityPath(m_path)))
+      m_writer(std::make_unique<StoreThread>(m_path, activityBeside(m_path)))
 {
     if (!m_services.watches)
         return; // nobody shows what others do, and three statements are much of a short command
@@ -93,6 +93,8 @@ WorkspaceContext::~WorkspaceContext()
     // Reading before writing: only the last connection to close, if it may write, moves the log into the file
     // and removes it. Otherwise the next program has the whole log to read first.
     m_watcher.reset();
+    m_activityWatcher.reset();
+    m_activityReader.reset();
     m_reader.reset();
 }
 
@@ -134,7 +136,7 @@ void WorkspaceContext::lock()
 
 UseCaseFrame WorkspaceContext::frame() const
 {
-    return UseCaseFrame{newId(), m_services.clock(), m_row.localActor, m_row.localDevice};
+    return UseCaseFrame{newId(), m_services.clock(), m_row.localActor, m_row.localDevice, m_services.program};
 }
 
 QCoro::Task<Result<void>> WorkspaceContext::truncateWal()
@@ -168,7 +170,7 @@ void WorkspaceContext::noteInRow(std::function<Result<void>(CredentialRepository
     });
 }
 
-void WorkspaceContext::noteActivity(const QString &verb, const Id &credential, QVariantMap arguments)
+void WorkspaceContext::noteActivity(ActivityVerb verb, const Id &credential, QVariantMap arguments)
 {
     if (m_readOnly)
         return;
@@ -177,16 +179,57 @@ void WorkspaceContext::noteActivity(const QString &verb, const Id &credential, Q
     entry.actor = m_row.localActor;
     entry.device = m_row.localDevice;
     entry.program = m_services.program;
-    entry.verb = verb;
+    entry.verb = activityVerbName(verb);
     entry.credential = credential;
     entry.arguments = std::move(arguments);
-    m_writer->runActivity<void>([entry](Connection &connection) {
+    auto job = [entry](Connection &connection) {
         const auto written
             = connection.transaction([&] { return ActivityRepository(connection).add(entry); });
         if (!written)
             qCWarning(workspaceLog) << "The activity log was not written:" << errorName(written.error().code);
         return written;
+    };
+    auto added = m_writer->runActivity<void>(std::move(job));
+    if (m_watchesActivity && !m_activityWatcher) // the first line has made the file
+        added.then(this, [this](const Result<void> &) { openActivityWatch(); });
+}
+
+void WorkspaceContext::trimActivity(qint64 before, int keep)
+{
+    if (m_readOnly || !QFileInfo::exists(activityPath()))
+        return;
+    m_writer->runActivity<void>([before, keep](Connection &connection) {
+        return connection.transaction([&]() -> Result<void> {
+            const auto gone = ActivityRepository(connection).trim(before, keep);
+            return gone ? Result<void>() : Result<void>(failed(gone));
+        });
     });
+}
+
+QString WorkspaceContext::activityPath() const
+{
+    return activityBeside(m_path);
+}
+
+void WorkspaceContext::watchActivity()
+{
+    if (!m_services.watches || std::exchange(m_watchesActivity, true))
+        return;
+    openActivityWatch();
+}
+
+/// The log is made with its first line; until then each change of the workspace is a reason to look again.
+void WorkspaceContext::openActivityWatch()
+{
+    if (!m_watchesActivity || m_activityWatcher || !QFileInfo::exists(activityPath()))
+        return;
+    auto reader = Connection::open(activityPath(), Connection::Mode::ReadOnly, u"NORMAL"_s);
+    if (!reader)
+        return;
+    m_activityReader = std::move(*reader);
+    m_activityWatcher = std::make_unique<ChangeWatcher>(*m_activityReader);
+    connect(m_activityWatcher.get(), &ChangeWatcher::changed, this, &WorkspaceContext::activityChanged);
+    emit activityChanged();
 }
 
 QString WorkspaceContext::folder() const
@@ -238,14 +281,55 @@ void WorkspaceContext::watch()
     if (m_watcher)
         return;
     m_watcher = std::make_unique<ChangeWatcher>(*m_reader);
-    connect(m_watcher.get(), &ChangeWatcher::changed, this, &WorkspaceContext::announce);
+    connect(m_watcher.get(), &ChangeWatcher::changed, this, &WorkspaceContext::noteChange);
+}
+
+/// Another program's definitions are parsed before anyone is told of them, so that nobody does it on the main
+/// thread. Those of this program were parsed before they were written.
+void WorkspaceContext::noteChange()
+{
+    if (m_announcedVersion == m_reader->dataVersion())
+        return;
+    const auto newest = ChangeSetRepository(*m_reader).newest(announcedAtMost);
+    if (newest && !m_locked && changedSince(*newest, m_announcedChange).definitions)
+        announceParsed();
+    else
+        announce();
+}
+
+QCoro::Task<void> WorkspaceContext::announceParsed()
+{
+    auto self = shared_from_this();
+    co_await parseDefinitions();
+    announce();
+}
+
+QCoro::Task<void> WorkspaceContext::parseDefinitions()
+{
+    auto self = shared_from_this();
+    if (m_readOnly)
+        co_return;
+    auto job = [&parsed = m_parsed](Connection &connection) -> Result<void> {
+        const auto rows = DefinitionRepository(connection).list();
+        if (!rows)
+            return failed(rows);
+        for (const DefinitionRow &row : *rows)
+            parsed.of(row);
+        return {};
+    };
+    flowBegins();
+    const QFuture<Result<void>> future = m_writer->run<void>(std::move(job));
+    co_await future;
+    flowEnds();
 }
 
 void WorkspaceContext::checkForChanges()
 {
-    announce();
+    noteChange();
     if (m_watcher)
         m_watcher->checkNow();
+    if (m_activityWatcher)
+        m_activityWatcher->checkNow();
 }
 
 void WorkspaceContext::announce()
@@ -255,6 +339,7 @@ void WorkspaceContext::announce()
         return;
     if (auto known = requireKnownVersion(*m_reader); !known && known.error().code == ErrorCode::DatabaseNewer)
         setReadOnly(known.error());
+    openActivityWatch();
 
     const auto newest = ChangeSetRepository(*m_reader).newest(announcedAtMost);
     if (!newest || newest->isEmpty())
@@ -274,6 +359,8 @@ void WorkspaceContext::announceSince(const Id &last, const QList<ChangeSet> &new
         emit definitionsChanged();
     if (changed.credentials || isUsedOtherwise)
         emit credentialsChanged();
+    if (changed.variables)
+        emit variablesChanged();
     if (changed.projects)
         emit projectsChanged();
     if (changed.environments)
@@ -304,6 +391,8 @@ QCoro::Task<void> WorkspaceContext::close()
 {
     auto self = shared_from_this();
     m_watcher.reset();
+    m_watchesActivity = false;
+    m_activityWatcher.reset();
     m_closing.request_stop();
     while (m_running > 0)
         co_await qCoro(this, &WorkspaceContext::idle);

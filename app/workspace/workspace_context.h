@@ -12,9 +12,11 @@
 #include "app/platform/process_lock.h"
 #include "app/store/change_watcher.h"
 #include "app/store/store_thread.h"
+#include "app/workspace/definition_cache.h"
 #include "app/workspace/use_case.h"
 #include "app/workspace/workspace_keys.h"
 #include "app/workspace/workspace_services.h"
+#include "models/activity/activity_group.h"
 
 namespace claviger
 {
@@ -52,6 +54,10 @@ public:
     void openWithoutKeys(); ///< a keychain workspace
     void lock();
 
+    DefinitionCache &parsed() { return m_parsed; }
+    /// Parses all there are on the store thread; what cannot be read now is left to whoever asks for it.
+    QCoro::Task<void> parseDefinitions();
+
     /// Runs `work` in one transaction on the store thread. Retries while another program holds the file.
     template <typename T> QCoro::Task<Result<T>> transact(std::function<Result<T>(UseCase &)> work);
     QCoro::Task<Result<void>> truncateWal();
@@ -61,7 +67,13 @@ public:
     void noteInRow(std::function<Result<void>(CredentialRepository &)> work);
     /// One line of the activity log; written behind the caller's back, and a log that cannot be written fails
     /// nothing.
-    void noteActivity(const QString &verb, const Id &credential, QVariantMap arguments);
+    void noteActivity(ActivityVerb verb, const Id &credential, QVariantMap arguments);
+    /// Forgets lines of the activity log that are older than `before` (milliseconds) and, of the rest, all
+    /// but the newest `keep`; nobody waits for it.
+    void trimActivity(qint64 before, int keep);
+    QString activityPath() const;
+    /// From now on activityChanged() tells of new lines of the log too, whoever wrote them.
+    void watchActivity();
 
     /// The name of this process's lock file, held from the first call on: who writes, in intents. It lies in
     /// the workspace's folder, not in the runtime directory: containers and sessions may share a home without
@@ -93,7 +105,9 @@ signals:
     void projectsChanged();
     void environmentsChanged();
     void definitionsChanged();
+    void variablesChanged();
     void changesMade();
+    void activityChanged(); ///< lines of the log, if it is watched
     void nameChanged();
     void stateChanged();
     void readOnlyChanged();
@@ -108,6 +122,9 @@ private:
     void noteFailure(const Error &error);
     void setReadOnly(const Error &reason);
     void refreshRow();
+    void openActivityWatch();
+    void noteChange();
+    QCoro::Task<void> announceParsed();
     void announceSince(const Id &last, const QList<ChangeSet> &newest);
 
     WorkspaceServices m_services;
@@ -117,6 +134,7 @@ private:
     std::optional<Error> m_readOnly;
     bool m_locked = false;
     std::shared_ptr<const WorkspaceKeys> m_keys;
+    DefinitionCache m_parsed;
     std::unique_ptr<ProcessLock> m_writerLock;
     QSet<Id> m_abandoned;
     qint64 m_announcedVersion = 0;
@@ -128,6 +146,9 @@ private:
     std::stop_source m_locking;
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<ChangeWatcher> m_watcher; ///< before the reader goes
+    bool m_watchesActivity = false;
+    std::unique_ptr<Connection> m_activityReader; ///< to watch with
+    std::unique_ptr<ChangeWatcher> m_activityWatcher;
 };
 
 /// How often a transaction is tried anew when the busy timeout itself has run out.

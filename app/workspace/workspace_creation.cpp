@@ -8,6 +8,7 @@
 #include "app/store/migrations.h"
 #include "app/workspace/unlock_flow.h"
 #include "app/workspace/use_case.h"
+#include "models/credentials/slug.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,35 +16,30 @@ namespace claviger
 {
 namespace
 {
-struct UsualEnvironment
+Result<QList<Id>> insertEnvironments(
+    UseCase &use, QList<Environment> wanted, const WriteStamp &stamp, const RandomSource &random)
 {
-    const char16_t *slug;
-    const char16_t *label;
-    const char16_t *color;
-    bool isProtected;
-};
-
-constexpr UsualEnvironment usualEnvironments[] = {
-    {u"development", u"Development", u"#2e7d32", false},
-    {u"staging", u"Staging", u"#b26a00", false},
-    {u"production", u"Production", u"#c62828", true},
-};
-
-Result<void> insertEnvironments(UseCase &use, const WriteStamp &stamp, const RandomSource &random)
-{
-    int position = 0;
-    for (const UsualEnvironment &usual : usualEnvironments) {
-        Environment environment;
+    QList<Id> ids;
+    for (Environment &environment : wanted) {
         environment.id = Id::generate(random);
-        environment.slug = QString::fromUtf16(usual.slug);
-        environment.label = QString::fromUtf16(usual.label);
-        environment.color = QString::fromUtf16(usual.color);
-        environment.position = position++;
-        environment.isProtected = usual.isProtected;
+        environment.position = static_cast<int>(ids.size());
         if (auto inserted = use.environments.insert(environment, stamp); !inserted)
-            return inserted;
+            return failed(inserted);
+        ids.append(environment.id);
     }
-    return {};
+    return ids;
+}
+
+Result<void> insertProject(UseCase &use, const QString &label, const QList<Id> &environments,
+    const WriteStamp &stamp, const RandomSource &random)
+{
+    Project project;
+    project.id = Id::generate(random);
+    project.label = label;
+    project.slug = slugFrom(label, u"project"_s);
+    project.environments = environments;
+    project.activeEnvironment = environments.value(0);
+    return use.projects.insert(project, stamp);
 }
 }
 
@@ -163,7 +159,8 @@ Result<void> WorkspaceCreation::fillDatabase(Connection &connection) const
     row.localActor = Id::generate(m_services.random);
     row.localDevice = Id::generate(m_services.random);
     row.createdAt = m_services.clock();
-    const UseCaseFrame frame{Id::generate(m_services.random), row.createdAt, row.localActor, row.localDevice};
+    const UseCaseFrame frame{
+        Id::generate(m_services.random), row.createdAt, row.localActor, row.localDevice, m_services.program};
 
     return connection.transaction([&]() -> Result<void> {
         UseCase use(connection, frame);
@@ -172,8 +169,13 @@ Result<void> WorkspaceCreation::fillDatabase(Connection &connection) const
             return failed(stamp);
         if (auto made = use.workspace.create(row, *stamp); !made)
             return made;
-        if (auto made = insertEnvironments(use, *stamp, m_services.random); !made)
-            return made;
+        const auto environments = insertEnvironments(use, m_wanted.environments, *stamp, m_services.random);
+        if (!environments)
+            return failed(environments);
+        const QString project = m_wanted.project.trimmed();
+        if (!project.isEmpty())
+            if (auto made = insertProject(use, project, *environments, *stamp, m_services.random); !made)
+                return made;
         return m_header ? use.vault.setHeader(*m_header) : Result<void>();
     });
 }

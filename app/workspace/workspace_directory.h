@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "app/secrets/secret_buffer.h"
+#include "app/workspace/usual_environments.h"
 #include "app/workspace/workspace.h"
 #include "app/workspace/workspace_services.h"
 #include "models/base/result.h"
@@ -39,6 +40,9 @@ public:
     QString name;
     StoreKind storeKind;
     SecretBuffer passphrase; ///< of a sealed vault
+    QList<Environment> environments
+        = usualEnvironments(); ///< to begin with; ids and positions are given here
+    QString project; ///< the label of one to begin with, in all of these environments; empty: none
 };
 
 /// The workspaces in `<data directory>/workspaces/<uuid>/`. Main thread.
@@ -47,6 +51,8 @@ class WorkspaceDirectory final
 public:
     explicit WorkspaceDirectory(WorkspaceServices services);
 
+    const QString &dataDirectory() const { return m_services.dataDirectory; }
+
     QList<WorkspaceEntry> list() const;
     /// The same without a look into the files, whose opening is half of what a short command costs: `id` and
     /// `path` only. open() finds the problems.
@@ -54,10 +60,9 @@ public:
     /// By name, id or unique prefix of six or more. NotFound, AmbiguousName.
     Result<WorkspaceEntry> find(const QString &name) const;
 
-    /// Makes the directory, the database, the workspace key, the local person and device, the three usual
-    /// environments (development, staging, production) and opens it: Open, a sealed vault too. Nothing is
-    /// left behind if it fails. Errors: PassphraseTooWeak, SecretLocked, SecretUnavailable, what storage may
-    /// say.
+    /// Makes the directory, the database, the workspace key, the local person and device, what the wish says
+    /// to begin with, and opens it: Open, a sealed vault too. Nothing is left behind if it fails. Errors:
+    /// PassphraseTooWeak, SecretLocked, SecretUnavailable, what storage may say.
     QCoro::Task<Result<std::unique_ptr<Workspace>>> create(NewWorkspace wanted, std::stop_token stop = {});
 
     /// Opens the file; migrates it if it is older. The workspace is Open if its key could be had without

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QHash>
-
 #include "app/workspace/workspace.h"
 #include "app/workspace/workspace_context.h"
 
@@ -10,12 +8,8 @@ namespace claviger
 struct Workspace::Private
 {
     std::shared_ptr<WorkspaceContext> context;
-    /// Definitions as they were read, by row; asked for all at once and often, and slow to parse.
-    struct ReadDefinition
-    {
-        qint64 revision = 0;
-        Definition definition;
-    };
-    QHash<Id, ReadDefinition> definitions;
+    /// Definitions as they were read last, and the state of the file that they were read in; 0: none.
+    QList<Definition> definitions;
+    qint64 definitionsVersion = 0;
 };
 }

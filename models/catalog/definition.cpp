@@ -162,6 +162,12 @@ std::optional<DefinitionOrigin> originFromWord(const QString &word)
     return found == originWords.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool isSecretVariable(const Definition &definition)
+{
+    return definition.origin == DefinitionOrigin::Pikku && definition.use == DefinitionUse::Credential
+        && definition.key.startsWith(u"variable/"_s);
+}
+
 QByteArray writeDefinition(const Definition &definition)
 {
     App app = definition.app;
@@ -177,7 +183,7 @@ Result<Definition> readDefinition(const QByteArray &json, const QString &fileNam
     Definition definition;
     definition.key = definition.name = app->slug;
     const QJsonValue source = app->extra.take(u"source"_s);
-    if (!source.isUndefined()) {
+    if (!source.isUndefined() && !source.isNull()) {
         FaultRecord record(fileName);
         const auto object = fromQJson(source);
         ObjectReader reader(object, u"/source"_s, record);

@@ -61,6 +61,9 @@ struct Definition
     bool operator==(const Definition &) const = default;
 };
 
+/// A variable of its source, but one that the source marks as secret: its values are credentials.
+bool isSecretVariable(const Definition &definition);
+
 /// Claviger's own app format (app_json.h) with a member `source` for the rest. `path` and `hash` are left
 /// out: the database has columns for them, and a shared file tells nothing of the machine it came from.
 QByteArray writeDefinition(const Definition &definition);

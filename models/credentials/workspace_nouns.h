@@ -66,6 +66,13 @@ enum class ChangeKind {
     AddDefinition,
     EditDefinition,
     DeleteDefinition,
+    ChangePassphrase, ///< of the sealed vault
+    MoveCredential, ///< to another scope or environment
+    AddVariable,
+    EditVariable,
+    DeleteVariable,
+    OrderProjects,
+    OrderEnvironments,
 };
 Q_ENUM_NS(ChangeKind)
 }

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "models/base/text_fold.h"
-
 namespace claviger
 {
 namespace
@@ -19,27 +17,62 @@ CredentialFilterModel::CredentialFilterModel(CredentialTableModel &source, QObje
     setSourceModel(&source);
     setDynamicSortFilter(true);
     sort(static_cast<int>(CredentialTableModel::Column::App));
+    // Behind the proxy's own connections: it has the rows by then.
+    connect(&source, &QAbstractItemModel::modelReset, this, &CredentialFilterModel::understandAnew);
+    connect(&source, &QAbstractItemModel::rowsInserted, this, &CredentialFilterModel::understandAnew);
+    connect(&source, &QAbstractItemModel::rowsRemoved, this, &CredentialFilterModel::understandAnew);
+    connect(&source, &QAbstractItemModel::dataChanged, this, &CredentialFilterModel::understandAnew);
 }
 
 void CredentialFilterModel::setFilterText(const QString &text)
 {
     m_text = text;
-    QStringList words = searchWords(text);
-    if (words == m_words)
+    m_query = CredentialQuery::parse(text);
+    want({m_wanted.view, matcher()});
+}
+
+CredentialMatcher CredentialFilterModel::matcher() const
+{
+    const bool needsNames
+        = std::ranges::any_of(m_query.terms, [](const auto &term) { return term.key.has_value(); });
+    return {m_query, needsNames ? m_source.vocabulary() : FilterVocabulary()};
+}
+
+/// Names have come or gone, which the words of the filter may mean.
+void CredentialFilterModel::understandAnew()
+{
+    if (!m_query.terms.isEmpty())
+        want({m_wanted.view, matcher()});
+}
+
+bool CredentialFilterModel::showsTrash() const
+{
+    return m_wanted.view.kind == CredentialView::Kind::Trash || m_wanted.matcher.wantsTrash();
+}
+
+void CredentialFilterModel::setView(const CredentialView &view)
+{
+    want({view, m_wanted.matcher});
+}
+
+void CredentialFilterModel::want(Wanted wanted)
+{
+    if (wanted == m_wanted)
         return;
-    const bool isLarge = changedRows(words) > fewRows;
-    m_words = std::move(words);
+    const bool isLarge = m_changesAtOnce || changedRows(wanted) > fewRows;
+    m_wanted = std::move(wanted);
     if (isLarge)
         invalidate(); // one layout change
     else
         invalidateFilter(); // a signal for each run of rows
 }
 
-int CredentialFilterModel::changedRows(const QStringList &words) const
+int CredentialFilterModel::changedRows(const Wanted &wanted) const
 {
     int changed = 0;
     for (int row = 0; row < m_source.rowCount(); ++row)
-        changed += accepts(row, words) != accepts(row, m_words);
+        changed += wanted.matcher.matches(m_source, row, wanted.view)
+            != m_wanted.matcher.matches(m_source, row, m_wanted.view);
     return changed;
 }
 
@@ -56,15 +89,12 @@ QModelIndex CredentialFilterModel::indexOf(const Id &id) const
 
 bool CredentialFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    return accepts(sourceRow, m_words);
+    return m_wanted.matcher.matches(m_source, sourceRow, m_wanted.view);
 }
 
-bool CredentialFilterModel::accepts(int sourceRow, const QStringList &words) const
+int CredentialFilterModel::rank(int row, CredentialTableModel::Column column) const
 {
-    if (words.isEmpty())
-        return true;
-    const QString &haystack = m_source.haystack(sourceRow);
-    return std::ranges::all_of(words, [&](const QString &word) { return haystack.contains(word); });
+    return m_source.rank(mapToSource(index(row, 0)).row(), column);
 }
 
 bool CredentialFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -2,14 +2,13 @@
 
 #include <QCoreApplication>
 
-#include "models/base/text_fold.h"
+#include "models/items/credential_mime.h"
+#include "models/items/relative_time.h"
 
 namespace claviger
 {
 namespace
 {
-constexpr int longestNames = 60; ///< app, scope and environment together, usually
-
 QString columnTitle(CredentialTableModel::Column column)
 {
     switch (column) {
@@ -25,6 +24,8 @@ QString columnTitle(CredentialTableModel::Column column)
         return QCoreApplication::translate("claviger", "Status");
     case CredentialTableModel::Column::Used:
         return QCoreApplication::translate("claviger", "Used");
+    case CredentialTableModel::Column::Deleted:
+        return QCoreApplication::translate("claviger", "Deleted");
     }
     return {};
 }
@@ -54,6 +55,10 @@ QVariant CredentialTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(index.row(), column);
+    if (role == Qt::ToolTipRole)
+        return toolTip(index.row(), column);
+    if (role == Qt::AccessibleTextRole)
+        return column == Column::App ? spoken(index.row()) : text(index.row(), column);
     return role > Qt::UserRole ? cell(index.row(), column, static_cast<Role>(role)) : QVariant();
 }
 
@@ -96,6 +101,8 @@ QVariant CredentialTableModel::cell(int row, Column column, Role role) const
         return credential.revision;
     case Role::UsedAt:
         return credential.lastUsedAt;
+    case Role::DeletedAt:
+        return credential.deletedAt;
     case Role::SortKey:
         return rank(row, column);
     }
@@ -117,7 +124,11 @@ QString CredentialTableModel::text(int row, Column column) const
     case Column::Status:
         return statusText(credential.status);
     case Column::Used:
-        return usedText(credential.lastUsedAt, m_locale);
+        return usedText(credential.lastUsedAt, QDateTime::currentMSecsSinceEpoch(), m_locale);
+    case Column::Deleted:
+        return credential.deletedAt == 0
+            ? QString()
+            : deletedText(credential.deletedAt, QDateTime::currentMSecsSinceEpoch(), m_locale);
     }
     return {};
 }
@@ -157,21 +168,60 @@ const Environment *CredentialTableModel::environment(const CredentialSummary &ro
     return known == m_environments.constEnd() ? nullptr : &*known;
 }
 
-const QString &CredentialTableModel::haystack(int row) const
+QString CredentialTableModel::toolTip(int row, Column column) const
 {
-    if (m_haystacks.size() != m_rows.size())
-        m_haystacks = QList<QString>(m_rows.size());
-    QString &text = m_haystacks[row];
-    if (text.isNull()) {
-        const CredentialSummary &credential = m_rows.at(row);
-        const QString label = folded(credential.label);
-        text.reserve(label.size() + credential.appSlug.size() + credential.slug.size() + longestNames);
-        // one line each, so that no word is found across two of them
-        text.append(m_folds.fold(appName(credential))).append(u'\n').append(credential.appSlug).append(u'\n');
-        text.append(label).append(u'\n').append(credential.slug).append(u'\n');
-        text.append(m_folds.fold(scopeName(credential))).append(u'\n');
-        text.append(m_folds.fold(environmentName(credential)));
+    const CredentialSummary &credential = m_rows.at(row);
+    switch (column) {
+    case Column::Label:
+        return credential.label + u'\n' + credential.appSlug + u'/' + credential.slug;
+    case Column::Used:
+        return credential.lastUsedAt == 0 ? QString() : momentText(credential.lastUsedAt, m_locale);
+    case Column::Deleted:
+        return credential.deletedAt == 0 ? QString() : momentText(credential.deletedAt, m_locale);
+    default:
+        return {};
     }
-    return text;
+}
+
+/// The whole row in one sentence, for whoever hears it: a screen reader says the first cell of a row.
+QString CredentialTableModel::spoken(int row) const
+{
+    const CredentialSummary &credential = m_rows.at(row);
+    QStringList words{appName(credential), credential.label};
+    words.append(credential.scope.kind == ScopeKind::Project
+            ? QCoreApplication::translate("claviger", "project %1").arg(scopeName(credential))
+            : m_locale.toLower(scopeName(credential)));
+    words.append(credential.environment.isNull() ? QCoreApplication::translate("claviger", "all environments")
+                                                 : environmentName(credential));
+    words.append(credential.deletedAt == 0 ? m_locale.toLower(statusText(credential.status))
+                                           : text(row, Column::Deleted));
+    if (credential.isDefault)
+        words.append(QCoreApplication::translate("claviger", "default"));
+    return words.join(QCoreApplication::translate("claviger", ", ", "between the facts of a row"));
+}
+
+/// What is in the trash stays there until it is restored.
+Qt::ItemFlags CredentialTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const bool isMovable = m_rows.at(index.row()).deletedAt == 0;
+    return isMovable ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList CredentialTableModel::mimeTypes() const
+{
+    return {credentialsMimeType()};
+}
+
+QMimeData *CredentialTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<Id> ids;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == 0)
+            ids.append(m_rows.at(index.row()).id);
+    }
+    return credentialsMime(ids).release();
 }
 }

@@ -11,6 +11,7 @@
 #include "models/credentials/credential.h"
 #include "models/credentials/workspace_nouns.h"
 #include "models/items/credential_text.h"
+#include "models/items/filter_vocabulary.h"
 #include "models/items/text_ranks.h"
 
 namespace claviger
@@ -24,9 +25,17 @@ class CredentialTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { App, Label, Scope, Environment, Status, Used };
+    enum class Column {
+        App,
+        Label,
+        Scope,
+        Environment,
+        Status,
+        Used,
+        Deleted, ///< empty unless it is in the trash
+    };
     Q_ENUM(Column)
-    static constexpr int columns = static_cast<int>(Column::Used) + 1;
+    static constexpr int columns = static_cast<int>(Column::Deleted) + 1;
 
     enum class Role {
         Id = Qt::UserRole + 1, ///< claviger::Id
@@ -43,6 +52,7 @@ public:
         IsDefault,
         Revision,
         UsedAt, ///< milliseconds since 1970 UTC; 0: never
+        DeletedAt, ///< the same; 0: not in the trash
         SortKey, ///< int: the row's rank in this column; equal cells have equal ranks
     };
     Q_ENUM(Role)
@@ -65,10 +75,19 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override; ///< see credential_mime.h
 
     /// Everything a search looks at in this row, folded (see folded()): app name and slug, label and slug,
     /// scope, environment.
     const QString &haystack(int row) const;
+    /// The label as haystack() has it; until rows or names change.
+    QStringView foldedLabel(int row) const;
+    /// The names that a filter's words can mean.
+    FilterVocabulary vocabulary() const;
+    /// A few different labels that have the folded text.
+    QStringList labelsLike(const QString &text, int atMost) const;
     /// The row's place among the cells of this column, for comparing without building a value for each; equal
     /// cells have equal ranks.
     int rank(int row, Column column) const { return ranks(column).at(row); }
@@ -79,6 +98,8 @@ public:
 private:
     QVariant cell(int row, Column column, Role role) const;
     QString text(int row, Column column) const;
+    QString toolTip(int row, Column column) const;
+    QString spoken(int row) const;
     QString appName(const CredentialSummary &row) const;
     static QString appName(const CredentialSummary &row, const QHash<QString, QString> &names);
     QString scopeName(const CredentialSummary &row) const;
@@ -114,6 +135,7 @@ private:
     mutable QHash<Id, int> m_rowById; ///< made when first asked for
     mutable QList<QString> m_haystacks; ///< null until asked for
     mutable FoldCache m_folds; ///< of names that many rows share
+    mutable QHash<QString, QString> m_shownApps; ///< names by slug; made when first asked for
     TextRanks m_textRanks;
     mutable std::array<QList<int>, columns> m_ranks; ///< each made when first sorted by
 };

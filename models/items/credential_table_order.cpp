@@ -55,6 +55,8 @@ QList<int> CredentialTableModel::makeRanks(Column column) const
         return ranksOf(keys([](const Row &row) { return row.status; }));
     case Column::Used:
         return ranksOf(keys([](const Row &row) { return row.lastUsedAt; }));
+    case Column::Deleted:
+        return ranksOf(keys([](const Row &row) { return row.deletedAt; }));
     }
     return {};
 }

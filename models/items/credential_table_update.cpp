@@ -52,6 +52,7 @@ void CredentialTableModel::removeMissing(const QHash<Id, qsizetype> &wanted)
         if (!m_haystacks.isEmpty())
             m_haystacks.remove(first, last - first + 1);
         m_rowById.clear();
+        m_shownApps.clear();
         m_ranks.fill({});
         endRemoveRows();
         last = first;
@@ -95,6 +96,7 @@ void CredentialTableModel::appendNew(const QList<CredentialSummary> &rows)
     if (!m_haystacks.isEmpty())
         m_haystacks.resize(m_rows.size());
     m_rowById.clear();
+    m_shownApps.clear();
     m_ranks.fill({});
     endInsertRows();
 }
@@ -149,17 +151,21 @@ void CredentialTableModel::forgetRanks(const CredentialSummary &before, const Cr
         if (differs)
             m_ranks[static_cast<size_t>(column)].clear();
     };
+    if (before.appSlug != after.appSlug || before.appName != after.appName)
+        m_shownApps.clear();
     forget(Column::App, before.appSlug != after.appSlug || before.appName != after.appName);
     forget(Column::Label, before.label != after.label);
     forget(Column::Scope, before.scope != after.scope);
     forget(Column::Environment, before.environment != after.environment);
     forget(Column::Status, before.status != after.status);
     forget(Column::Used, before.lastUsedAt != after.lastUsedAt);
+    forget(Column::Deleted, before.deletedAt != after.deletedAt);
 }
 
 void CredentialTableModel::forgetSearching()
 {
     m_haystacks.clear();
+    m_shownApps.clear();
     m_folds = {};
 }
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "models/items/relative_time.h"
+
 namespace claviger
 {
 QString statusText(CredentialStatus status)
@@ -42,10 +44,10 @@ QString removedText()
     return QCoreApplication::translate("claviger", "(removed)");
 }
 
-QString usedText(qint64 milliseconds, const QLocale &locale)
+QString usedText(qint64 milliseconds, qint64 now, const QLocale &locale)
 {
     if (milliseconds == 0)
-        return QCoreApplication::translate("claviger", "Never");
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::ShortFormat);
+        return QCoreApplication::translate("claviger", "never");
+    return agoText(milliseconds, now, locale);
 }
 }

@@ -14,6 +14,6 @@ QString scopeKindText(ScopeKind kind);
 QString allEnvironmentsText();
 /// Stands for a project or an environment that is referred to and no longer there.
 QString removedText();
-/// A moment in the reader's format and time zone, or that there was none yet (0).
-QString usedText(qint64 milliseconds, const QLocale &locale);
+/// How long ago that was, or that there was no use yet (0).
+QString usedText(qint64 milliseconds, qint64 now, const QLocale &locale);
 }

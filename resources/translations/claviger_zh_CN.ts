@@ -1311,7 +1311,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>A sealed vault hides its names too while it is closed, so its passphrase is asked for here as well, or read from the file that CLAVIGER_PASSPHRASE_FILE names.</source>
-        <translation>密封保险库关闭时也会隐藏名称，因此这里同样会询问其口令，或从 CLAVIGER_PASSPHRASE_FILE 指定的文件读取。</translation>
+        <translation>密封保险库关闭时也会隐藏名称，因此这里同样会询问其密码短语，或从 CLAVIGER_PASSPHRASE_FILE 指定的文件读取。</translation>
     </message>
     <message>
         <source>Claviger runs already but does not answer.</source>
@@ -1355,7 +1355,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>The keychain handed out an empty value, as a closed wallet does.</source>
-        <translation>密钥链返回了空值，关闭的钱包会这样。</translation>
+        <translation>钥匙串返回了空值，关闭的钱包会这样。</translation>
     </message>
     <message>
         <source>Open the wallet with your desktop&apos;s password manager and try again.</source>
@@ -1363,19 +1363,19 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>The keychain answered, but could not do what was asked.</source>
-        <translation>密钥链有响应，但无法完成所请求的操作。</translation>
+        <translation>钥匙串有响应，但无法完成所请求的操作。</translation>
     </message>
     <message>
         <source>Try again; `clav doctor` says whether the keychain works.</source>
-        <translation>请重试；`clav doctor` 会说明密钥链是否可用。</translation>
+        <translation>请重试；`clav doctor` 会说明钥匙串是否可用。</translation>
     </message>
     <message>
         <source>The keychain said that it removed the secret, but it is still there.</source>
-        <translation>密钥链称已移除该机密，但它仍然存在。</translation>
+        <translation>钥匙串称已移除该机密，但它仍然存在。</translation>
     </message>
     <message>
         <source>The keychain was locked before the secret could be read back; the change was not made.</source>
-        <translation>在读回机密之前密钥链被锁定；未做更改。</translation>
+        <translation>在读回机密之前钥匙串被锁定；未做更改。</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
@@ -1383,11 +1383,11 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>The keychain said that it stored the secret, but it is not there; the change was not made.</source>
-        <translation>密钥链称已保存该机密，但它并不存在；未做更改。</translation>
+        <translation>钥匙串称已保存该机密，但它并不存在；未做更改。</translation>
     </message>
     <message>
         <source>The passphrase file {path} is a symbolic link, so it is not used.</source>
-        <translation>口令文件 {path} 是符号链接，因此未使用。</translation>
+        <translation>密码短语文件 {path} 是符号链接，因此未使用。</translation>
     </message>
     <message>
         <source>Name the file itself in CLAVIGER_PASSPHRASE_FILE.</source>
@@ -1395,7 +1395,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>The passphrase file {path} cannot be read.</source>
-        <translation>无法读取口令文件 {path}。</translation>
+        <translation>无法读取密码短语文件 {path}。</translation>
     </message>
     <message>
         <source>it is not valid JSON in line {line}, column {column}</source>
@@ -1822,10 +1822,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>（已移除）</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
         <source>required</source>
         <translation>必填</translation>
     </message>
@@ -2155,6 +2151,524 @@ With --json, standard output carries the result and standard error a failure as 
         <source>The keyring is locked; its prompt is waiting for you.</source>
         <translation>钥匙串已锁定；它的提示正在等您输入。</translation>
     </message>
+    <message>
+        <source>Changed the passphrase of the sealed vault</source>
+        <translation>更改了密封保险库的密码短语</translation>
+    </message>
+    <message>
+        <source>Locks before the machine sleeps</source>
+        <translation>在计算机睡眠前锁定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1，还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>预发布</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>%1 (protected)</source>
+        <translation>%1（受保护）</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Revealed “{field}” of an earlier version of “{label}”</source>
+        <translation>显示了“{label}”早期版本的“{field}”</translation>
+    </message>
+    <message>
+        <source>Revealed “{field}” of “{label}”</source>
+        <translation>显示了“{label}”的“{field}”</translation>
+    </message>
+    <message>
+        <source>Revealed the secrets of “{label}”</source>
+        <translation>显示了“{label}”的机密</translation>
+    </message>
+    <message>
+        <source>Copied “{field}” of an earlier version of “{label}”</source>
+        <translation>复制了“{label}”早期版本的“{field}”</translation>
+    </message>
+    <message>
+        <source>Copied “{field}” of “{label}”</source>
+        <translation>复制了“{label}”的“{field}”</translation>
+    </message>
+    <message>
+        <source>Copied the secrets of “{label}”</source>
+        <translation>复制了“{label}”的机密</translation>
+    </message>
+    <message>
+        <source>Read “{field}” of “{label}”</source>
+        <translation>读取了“{label}”的“{field}”</translation>
+    </message>
+    <message>
+        <source>Read the secrets of “{label}”</source>
+        <translation>读取了“{label}”的机密</translation>
+    </message>
+    <message>
+        <source>Opened “{field}” of “{label}” to edit it</source>
+        <translation>打开了“{label}”的“{field}”以编辑</translation>
+    </message>
+    <message>
+        <source>Opened the secrets of “{label}” to edit them</source>
+        <translation>打开了“{label}”的机密以编辑</translation>
+    </message>
+    <message>
+        <source>Did what this version of Claviger has no words for ({code})</source>
+        <translation>执行了此版本 Claviger 无法描述的操作（{code}）</translation>
+    </message>
+    <message>
+        <source>Claviger, by itself</source>
+        <translation>Claviger 自动执行</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Secrets read</source>
+        <translation>读取机密</translation>
+    </message>
+    <message>
+        <source>Credentials changed</source>
+        <translation>凭据更改</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Workspace, projects and environments</source>
+        <translation>工作区、项目和环境</translation>
+    </message>
+    <message>
+        <source>Say who did what and when</source>
+        <translation>说明谁在何时做了什么</translation>
+    </message>
+    <message>
+        <source>Only of this one: an id, a unique beginning of one, APP or APP/SLUG</source>
+        <translation>仅此凭据：标识符、其唯一的开头、APP 或 APP/SLUG</translation>
+    </message>
+    <message>
+        <source>How many lines at most, the newest first</source>
+        <translation>最多多少行，最新的在前</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>没有相关信息。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Changed the order of the projects</source>
+        <translation>更改了项目的顺序</translation>
+    </message>
+    <message>
+        <source>Changed the order of the environments</source>
+        <translation>更改了环境的顺序</translation>
+    </message>
+    <message>
+        <source>Moved {count} credentials</source>
+        <translation>移动了 {count} 个凭据</translation>
+    </message>
+    <message>
+        <source>Moved “{label}”</source>
+        <translation>移动了“{label}”</translation>
+    </message>
+    <message>
+        <source>There is a credential “{name}” of this app already where it is to go.</source>
+        <translation>目标位置已有此应用的凭据“{name}”。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or delete one of the two first.</source>
+        <translation>请选择其他位置，或先删除两者之一。</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>words of the label</source>
+        <translation>标签中的词</translation>
+    </message>
+    <message>
+        <source>organization, project or user</source>
+        <translation>organization、project 或 user</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>whether it is ready</source>
+        <translation>是否就绪</translation>
+    </message>
+    <message>
+        <source>default, secret-missing or trash</source>
+        <translation>default、secret-missing 或 trash</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>all environments</source>
+        <translation>所有环境</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n credential(s)</source>
+        <translation>
+            <numerusform>%1，%n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>人工智能</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云服务</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>电商</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Customer relations</source>
+        <translation>客户关系</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Developer tools</source>
+        <translation>开发者工具</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>可观测性</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Project management</source>
+        <translation>项目管理</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>日程安排</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Customer support</source>
+        <translation>客户支持</translation>
+    </message>
+    <message>
+        <source>Added the variable “{label}”</source>
+        <translation>添加了变量“{label}”</translation>
+    </message>
+    <message>
+        <source>Edited the variable “{label}”</source>
+        <translation>编辑了变量“{label}”</translation>
+    </message>
+    <message>
+        <source>Deleted {count} variables</source>
+        <translation>删除了 {count} 个变量</translation>
+    </message>
+    <message>
+        <source>Deleted the variable “{label}”</source>
+        <translation>删除了变量“{label}”</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name has no spaces and no equals sign.</source>
+        <translation>变量名不能含有空格和等号。</translation>
+    </message>
+    <message>
+        <source>Write it as programs ask for it, for example SERVER_CONFIG.</source>
+        <translation>请按程序使用的名称书写，例如 SERVER_CONFIG。</translation>
+    </message>
+    <message>
+        <source>The variable has no value yet.</source>
+        <translation>此变量尚无值。</translation>
+    </message>
+    <message>
+        <source>The value of “{value}” has several fields.</source>
+        <translation>“{value}”的值有多个字段。</translation>
+    </message>
+    <message>
+        <source>Write it as a JSON object.</source>
+        <translation>请写成 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The project that “{name}” comes from marks it as secret.</source>
+        <translation>“{name}”来自的项目将其标记为机密。</translation>
+    </message>
+    <message>
+        <source>Add it as a credential of the app “{app}”.</source>
+        <translation>请将其添加为应用“{app}”的凭据。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a variable, not an app.</source>
+        <translation>“{value}”是变量，不是应用。</translation>
+    </message>
+    <message>
+        <source>Set it with: clav variables set {value}=VALUE.</source>
+        <translation>请这样设置：clav variables set {value}=VALUE。</translation>
+    </message>
+    <message>
+        <source>There is no variable “{name}” in this workspace.</source>
+        <translation>此工作区中没有变量“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a value in several places: {targets}.</source>
+        <translation>“{name}”在多处有值：{targets}。</translation>
+    </message>
+    <message>
+        <source>Say which with --scope, --project and --env.</source>
+        <translation>请用 --scope、--project 和 --env 指明。</translation>
+    </message>
+    <message>
+        <source>“{name}” already has a value for that scope and environment.</source>
+        <translation>“{name}”在该作用域和环境中已有值。</translation>
+    </message>
+    <message>
+        <source>Change that one, or choose another scope or environment.</source>
+        <translation>请更改那一个，或选择其他作用域或环境。</translation>
+    </message>
+    <message>
+        <source>“{name}” still has {variables} variables, so it was not removed.</source>
+        <translation>“{name}”仍有 {variables} 个变量，因此没有移除。</translation>
+    </message>
+    <message>
+        <source>“{name}” still has a variable, so it was not removed.</source>
+        <translation>“{name}”仍有一个变量，因此没有移除。</translation>
+    </message>
+    <message>
+        <source>The file {path} nests more than {limit} levels deep, which is the most that is read: at {pointer}.</source>
+        <translation>文件 {path} 在 {pointer} 处的嵌套超过了可读取的上限 {limit} 层。</translation>
+    </message>
+    <message>
+        <source>The schema “{name}” is not there; the id and secret of an OAuth client stand for it.</source>
+        <translation>找不到模式“{name}”；以 OAuth 客户端的 ID 和机密代替。</translation>
+    </message>
+    <message>
+        <source>The schema “{name}” is not there; OAuth tokens stand for it.</source>
+        <translation>找不到模式“{name}”；以 OAuth 令牌代替。</translation>
+    </message>
+    <message>
+        <source>The source names no schema; its value is the id and secret of an OAuth client.</source>
+        <translation>来源没有指定模式；其值是 OAuth 客户端的 ID 和机密。</translation>
+    </message>
+    <message>
+        <source>The source names no schema; its value is a set of OAuth tokens.</source>
+        <translation>来源没有指定模式；其值是一组 OAuth 令牌。</translation>
+    </message>
+    <message>
+        <source>List, set and remove values that are no secret</source>
+        <translation>列出、设置和移除非机密的值</translation>
+    </message>
+    <message>
+        <source>List the variables, those that have no value yet too</source>
+        <translation>列出变量，包括尚无值的</translation>
+    </message>
+    <message>
+        <source>Set variables</source>
+        <translation>设置变量</translation>
+    </message>
+    <message>
+        <source>Or @env:NAME, @file:PATH or @stdin as the value; NAME alone asks for it. A value of several fields is a JSON object</source>
+        <translation>值也可以是 @env:NAME、@file:PATH 或 @stdin；只写 NAME 则会询问。多个字段的值是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Remove values of variables</source>
+        <translation>移除变量的值</translation>
+    </message>
+    <message>
+        <source>The variable&apos;s name</source>
+        <translation>变量的名称</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>（未设置）</translation>
+    </message>
+    <message>
+        <source>No variables to show.</source>
+        <translation>没有可显示的变量。</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置%1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>claviger::AppDetails</name>
@@ -2224,6 +2738,40 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Where to make a key</source>
         <translation>在哪里创建密钥</translation>
     </message>
+    <message>
+        <source>A&amp;ll apps</source>
+        <translation>所有应用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to all apps (Esc)</source>
+        <translation>返回所有应用 (Esc)</translation>
+    </message>
+    <message>
+        <source>New &amp;credential</source>
+        <translation>新建凭据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n credential(s) in the list</source>
+        <translation>
+            <numerusform>在列表中显示全部 %n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
 </context>
 <context>
     <name>claviger::AppEditorDialog</name>
@@ -2278,6 +2826,14 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Two fields are called “%1”.</source>
         <translation>有两个字段都名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Its name on the command line is made from this.</source>
+        <translation>命令行中的名称由此生成。</translation>
+    </message>
+    <message>
+        <source>This app has not been saved.</source>
+        <translation>此应用尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2934,14 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Review…</source>
         <translation>查看…</translation>
     </message>
+    <message>
+        <source>Drop it here to see what it would bring</source>
+        <translation>拖放到此处以查看其内容</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
 </context>
 <context>
     <name>claviger::CapsLockNote</name>
@@ -2391,6 +2955,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Not set</source>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>输入以查找</translation>
     </message>
 </context>
 <context>
@@ -2446,10 +3014,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Credentials</source>
-        <translation>凭据</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -2468,14 +3032,6 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>What was deleted in the last 30 days</source>
         <translation>最近 30 天内删除的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Delete for &amp;good…</source>
-        <translation>永久删除(&amp;G)…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2542,6 +3098,108 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>All credentials</source>
+        <translation>所有凭据</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>No credential is incomplete, and no secret is missing or damaged.</source>
+        <translation>没有不完整的凭据，也没有缺失或损坏的机密。</translation>
+    </message>
+    <message>
+        <source>Show all credentials</source>
+        <translation>显示所有凭据</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>No credential belongs to this scope.</source>
+        <translation>没有凭据属于此作用域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.</source>
+        <translation>
+            <numerusform>要清空回收站吗？%n 个凭据的值将被擦除，无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个定义写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: that is where they are.</source>
+        <translation>没有移动：它们已在那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n credential(s)</source>
+        <translation>
+            <numerusform>已移动 %n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer the default.</source>
+        <translation>它不再是默认凭据。</translation>
+    </message>
+    <message>
+        <source>It is the default now.</source>
+        <translation>它现在是默认凭据。</translation>
+    </message>
+    <message>
+        <source>No credential is as the filter asks.</source>
+        <translation>没有符合筛选条件的凭据。</translation>
+    </message>
+    <message>
+        <source>No credential in this part of the list is as the filter asks.</source>
+        <translation>列表的这一部分没有符合筛选条件的凭据。</translation>
+    </message>
+    <message>
+        <source>Filter, such as app:slack env:prod</source>
+        <translation>筛选，例如 app:slack env:prod</translation>
+    </message>
+    <message>
+        <source>Filter the credentials (Ctrl+F); Ctrl+Space lists the words</source>
+        <translation>筛选凭据 (Ctrl+F)；Ctrl+空格列出可用的词</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;App</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>作用域(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>对列表分组</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3353,10 @@ With --json, standard output carries the result and standard error a failure as 
         <source>%1 – secret</source>
         <translation>%1 – 机密</translation>
     </message>
+    <message>
+        <source>S&amp;ecret: masked, and kept in the secret store</source>
+        <translation>机密(&amp;E)：以圆点遮盖，并保存在机密存储中</translation>
+    </message>
 </context>
 <context>
     <name>claviger::FieldRow</name>
@@ -2724,6 +3386,68 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Load from a file</source>
         <translation>从文件载入</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate request</source>
+        <translation>证书请求</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Private key, encrypted with a passphrase</source>
+        <translation>用密码短语加密的私钥</translation>
+    </message>
+    <message>
+        <source>RSA private key</source>
+        <translation>RSA 私钥</translation>
+    </message>
+    <message>
+        <source>EC private key</source>
+        <translation>EC 私钥</translation>
+    </message>
+    <message>
+        <source>OpenSSH private key</source>
+        <translation>OpenSSH 私钥</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>PEM: %1</source>
+        <translation>PEM：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEM, %n part(s): %1</source>
+        <translation>
+            <numerusform>PEM，%n 个部分：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON: a service account with its private key</source>
+        <translation>JSON：含私钥的服务账户</translation>
+    </message>
+    <message>
+        <source>JSON: an object</source>
+        <translation>JSON：对象</translation>
+    </message>
+    <message>
+        <source>JSON: a list</source>
+        <translation>JSON：列表</translation>
+    </message>
+    <message>
+        <source>One file at a time: drop the one that belongs here.</source>
+        <translation>一次一个文件：请拖入属于此处的文件。</translation>
     </message>
 </context>
 <context>
@@ -2808,14 +3532,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>密码短语(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Repeat it</source>
-        <translation>再输入一次(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Nobody can recover a forgotten passphrase.</source>
-        <translation>忘记的密码短语无人能够找回。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2826,6 +3542,46 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Creating…</source>
         <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>First &amp;project</source>
+        <translation>第一个项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Values that are secret never lie in a plain file. They rest in one of two places; Preferences can move them later.</source>
+        <translation>机密的值绝不会存放在明文文件中。它们存放于以下两处之一；以后可在“首选项”中移动。</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>从这些开始</translation>
+    </message>
+    <message>
+        <source>Environments keep test and live values apart; a project uses some of them. All of this can be changed at any time.</source>
+        <translation>环境将测试值与正式值分开；项目使用其中一部分。这些都可以随时更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>再输入一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase.</source>
+        <translation>忘记的密码短语无人能够找回。</translation>
     </message>
     <message>
         <source>Choose a passphrase for the vault.</source>
@@ -2859,10 +3615,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>标签</translation>
     </message>
     <message>
-        <source>What was changed then</source>
-        <translation>当时更改的内容</translation>
-    </message>
-    <message>
         <source>&amp;Restore this version</source>
         <translation>恢复此版本(&amp;R)</translation>
     </message>
@@ -2873,6 +3625,18 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Up to ten earlier versions of “%1” are kept, sealed. Restoring one keeps the present values as a version, too.</source>
         <translation>最多密封保留“%1”的十个早期版本。恢复其中一个时，当前的值也会作为一个版本保留。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What was changed when this version was replaced, %1:</source>
+        <translation>此版本被替换时的更改，%1：</translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <translation>当时的更改</translation>
     </message>
     <message>
         <source>Label or place</source>
@@ -2910,6 +3674,18 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>
             <numerusform>导入 %n 个应用(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>全部选取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take &amp;none</source>
+        <translation>全部不选(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2958,40 +3734,8 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>新建凭据(&amp;N)</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation>锁定 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -3002,44 +3746,8 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>新建凭据 (Ctrl+N)</translation>
     </message>
     <message>
-        <source>(cannot be opened)</source>
-        <translation>（无法打开）</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>新建工作区(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename the workspace…</source>
-        <translation>重命名工作区(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Rename the workspace</source>
-        <translation>重命名工作区</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>撤销：%1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>复制机密</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the workspace…</source>
-        <translation>移除工作区(&amp;M)…</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -3050,28 +3758,12 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>应用</translation>
     </message>
     <message>
-        <source>Credentials (Ctrl+1)</source>
-        <translation>凭据 (Ctrl+1)</translation>
+        <source>Activity</source>
+        <translation>活动</translation>
     </message>
     <message>
-        <source>Apps (Ctrl+2)</source>
-        <translation>应用 (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>Apps (%1)</source>
-        <translation>应用 (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Pro&amp;jects and environments…</source>
-        <translation>项目和环境(&amp;J)…</translation>
+        <source>Variables</source>
+        <translation>变量</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3834,14 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>This credential has not been saved.</source>
         <translation>此凭据尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste values</source>
+        <translation>粘贴值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fills the form with the JSON or the KEY=value lines on the clipboard (Ctrl+Shift+V)</source>
+        <translation>用剪贴板中的 JSON 或 KEY=value 行填写表单 (Ctrl+Shift+V)</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3948,26 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>外观</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -3262,10 +3982,6 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>&amp;Light or dark</source>
         <translation>浅色或深色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>安全</translation>
     </message>
     <message>
         <source>&amp;Hide a revealed value after</source>
@@ -3289,7 +4005,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>Never</source>
-        <translation>从不</translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Locking discards what has not been saved, and says so.</source>
@@ -3344,6 +4060,10 @@ With --json, standard output carries the result and standard error a failure as 
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
 </context>
 <context>
     <name>claviger::RemoveWorkspaceDialog</name>
@@ -3397,6 +4117,14 @@ With --json, standard output carries the result and standard error a failure as 
         <source>No longer in the definition</source>
         <translation>定义中已不存在</translation>
     </message>
+    <message>
+        <source>The app&apos;s definition has changed since. These values are kept as they are.</source>
+        <translation>此后应用的定义已更改。这些值保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>claviger::SecretBox</name>
@@ -3422,6 +4150,14 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>生成…</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>生成%1</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +4237,16 @@ With --json, standard output carries the result and standard error a failure as 
         <source>%1 is on the clipboard for %2 s</source>
         <translation>%1在剪贴板中保留 %2 秒</translation>
     </message>
+    <message>
+        <source>Show what needs attention</source>
+        <translation>显示需要关注的凭据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n 个需要关注</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>claviger::StrengthMeter</name>
@@ -3562,6 +4308,1842 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>What had not been saved was discarded.</source>
         <translation>未保存的内容已被丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Another workspace</source>
+        <translation>其他工作区(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AdvancedSection</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Where things rest</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the data</source>
+        <translation>打开数据文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the &amp;settings</source>
+        <translation>打开设置文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>一切是否正常？</translation>
+    </message>
+    <message>
+        <source>The same as “clav doctor” says. It names workspaces and folders, and no secret.</source>
+        <translation>内容与“clav doctor”相同。其中列出工作区和文件夹的名称，不含任何机密。</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再次检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>浅色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The font, the size of the text and the scale of the screen are the system&apos;s. Where the system asks for less motion, nothing moves.</source>
+        <translation>字体、文字大小和屏幕缩放均随系统。系统要求减少动态效果时，不显示动画。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Of the sealed vault of “%1”. The values stay as they are. Copies of the workspace&apos;s file made before still open with the old passphrase.</source>
+        <translation>“%1”的密封保险库的密码短语。各个值保持不变。此前所做的工作区文件副本仍可用旧密码短语打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新密码短语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase until now</source>
+        <translation>当前密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that the vault has now.</source>
+        <translation>请输入保险库当前的密码短语。</translation>
+    </message>
+    <message>
+        <source>Done: the vault opens with the new passphrase.</source>
+        <translation>完成：保险库现在用新密码短语打开。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counts at once, without a restart: the window is drawn anew, and the workspace stays open. What apps and fields are called follows too, where their definitions say it.</source>
+        <translation>立即生效，无需重新启动：窗口会重新绘制，工作区保持打开。应用和字段的名称也会随之改变（如其定义中有该语言）。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MoveSecretsDialog</name>
+    <message>
+        <source>Move the secrets to a sealed vault</source>
+        <translation>将机密移到密封保险库</translation>
+    </message>
+    <message>
+        <source>Move the secrets to the keychain</source>
+        <translation>将机密移到钥匙串</translation>
+    </message>
+    <message>
+        <source>Each value is sealed, read back and compared; only when all are in the vault do they leave the keychain. From then on the workspace asks for this passphrase.</source>
+        <translation>每个值都会被密封、读回并比对；全部进入保险库之后才会离开钥匙串。此后工作区会要求输入此密码短语。</translation>
+    </message>
+    <message>
+        <source>Each value is written to the keychain, read back and compared; only when all are there is the vault emptied. From then on the workspace opens with your login, without a passphrase.</source>
+        <translation>每个值都会被写入钥匙串、读回并比对；全部写入之后才会清空保险库。此后工作区随您的登录打开，无需密码短语。</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>保险库的密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the sealed vault.</source>
+        <translation>
+            <numerusform>完成：%n 个机密现存放于密封保险库。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the keychain.</source>
+        <translation>
+            <numerusform>完成：%n 个机密现存放于钥匙串。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The secrets rest where they did; started again, the move goes on from here.</source>
+        <translation>已停止。机密仍在原处；再次开始时将从这里继续。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewPassphraseBox</name>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>再输入一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase.</source>
+        <translation>忘记的密码短语无人能够找回。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the vault.</source>
+        <translation>请为保险库选择密码短语。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add a word or two.</source>
+        <translation>此密码短语太容易被猜到。请再加一两个词。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码短语不同。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Where secrets rest</source>
+        <translation>机密存放的位置</translation>
+    </message>
+    <message>
+        <source>L&amp;ock when Claviger has not been used for</source>
+        <translation>多久未使用 Claviger 后锁定(&amp;O)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Lock &amp;before the machine sleeps</source>
+        <translation>在计算机睡眠前锁定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lock with the &amp;screen</source>
+        <translation>随屏幕一起锁定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Locking discards what has not been saved, and says so.</source>
+        <translation>锁定会放弃尚未保存的内容，并加以说明。</translation>
+    </message>
+    <message>
+        <source>Values in sight</source>
+        <translation>可见的值</translation>
+    </message>
+    <message>
+        <source>&amp;Hide a revealed value after</source>
+        <translation>显示的值在多久后隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied secret after</source>
+        <translation>复制的机密在多久后清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n credential(s)</source>
+        <translation>
+            <numerusform>%1，%n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1，%n 个新项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选择</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StoreBox</name>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更改密码短语(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+    <message>
+        <source>“%1”: in a sealed vault</source>
+        <translation>“%1”：位于密封保险库</translation>
+    </message>
+    <message>
+        <source>“%1”: in the system&apos;s keychain</source>
+        <translation>“%1”：位于系统钥匙串</translation>
+    </message>
+    <message>
+        <source>The vault lies in the workspace&apos;s own file and opens with its passphrase alone, on a machine without a keychain too.</source>
+        <translation>保险库位于工作区自己的文件中，仅凭其密码短语打开，在没有钥匙串的计算机上也可以。</translation>
+    </message>
+    <message>
+        <source>The values rest where the system keeps passwords and are there as soon as you have logged in. The system&apos;s own tools show them too.</source>
+        <translation>值存放在系统保存密码的地方，登录后即可使用。系统自带的工具也能显示它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to the keychain…</source>
+        <translation>将机密移到钥匙串(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to a sealed vault…</source>
+        <translation>将机密移到密封保险库(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TrashBar</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good…</source>
+        <translation>永久删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the trash…</source>
+        <translation>清空回收站(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>您删除的内容会在此保留 30 天。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WindowActions</name>
+    <message>
+        <source>&amp;New credential</source>
+        <translation>新建凭据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>复制机密</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>转到上一部分</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>折叠侧边栏</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar (Ctrl+B)</source>
+        <translation>折叠侧边栏 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁定 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Preferences (Ctrl+,)</source>
+        <translation>首选项 (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>选择项目</translation>
+    </message>
+    <message>
+        <source>Choose an environment</source>
+        <translation>选择环境</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects and environments…</source>
+        <translation>项目和环境(&amp;J)…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkspaceMenu</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the workspace…</source>
+        <translation>重命名工作区(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the workspace…</source>
+        <translation>移除工作区(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects and environments…</source>
+        <translation>项目和环境(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>(cannot be opened)</source>
+        <translation>（无法打开）</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkspacesSection</name>
+    <message>
+        <source>Sealed vault</source>
+        <translation>密封保险库</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The open workspace can be renamed.</source>
+        <translation>只能重命名已打开的工作区。</translation>
+    </message>
+    <message>
+        <source>Its files: %1</source>
+        <translation>其文件：%1</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityDelegate</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityDetails</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>It has been undone.</source>
+        <translation>它已被撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change</source>
+        <translation>撤销此更改(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other credential(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is gone for good.</source>
+        <translation>它已永久移除。</translation>
+    </message>
+    <message>
+        <source>It is in the trash.</source>
+        <translation>它在回收站中。</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>显示“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Only its activity</source>
+        <translation>仅其活动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only the activity of “%1”</source>
+        <translation>仅“%1”的活动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityExporter</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityFilterBar</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>With which program</source>
+        <translation>使用的程序</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>搜索活动</translation>
+    </message>
+    <message>
+        <source>Search the activity (Ctrl+F)</source>
+        <translation>搜索活动 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Any program</source>
+        <translation>任意程序</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Show the activity of all credentials</source>
+        <translation>显示所有凭据的活动</translation>
+    </message>
+    <message>
+        <source>Only of “%1”</source>
+        <translation>仅“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write what is listed to a file, for other programs; it holds no values</source>
+        <translation>将所列内容写入文件供其他程序使用；其中不含任何值</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stands who read, copied or changed something, and when.</source>
+        <translation>这里记录谁在何时读取、复制或更改了什么。</translation>
+    </message>
+    <message>
+        <source>Nothing in the activity is like that.</source>
+        <translation>活动中没有这样的记录。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VersionChanges</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>was not set; then set</source>
+        <translation>原未设置；后设置</translation>
+    </message>
+    <message>
+        <source>was not secret; then made so</source>
+        <translation>原非机密；后设为机密</translation>
+    </message>
+    <message>
+        <source>was set; then removed</source>
+        <translation>原已设置；后移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>was secret; then not</source>
+        <translation>原为机密；后不是</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>No field was changed, only where it belongs or whether it is the default.</source>
+        <translation>没有更改字段，只更改了所属位置或是否为默认。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, then %3</source>
+        <translation>%1：原为 %2，后为 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VersionSecret</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppChooser</name>
+    <message>
+        <source>No app has these words. One of your own can be added on the page of apps.</source>
+        <translation>没有应用含有这些词。可在“应用”页面添加自己的应用。</translation>
+    </message>
+    <message>
+        <source>Which &amp;app is it for?</source>
+        <translation>用于哪个应用(&amp;A)？</translation>
+    </message>
+    <message>
+        <source>Type to find an app</source>
+        <translation>输入以查找应用</translation>
+    </message>
+    <message>
+        <source>Find an app</source>
+        <translation>查找应用</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppFilter</name>
+    <message>
+        <source>Which apps</source>
+        <translation>哪些应用</translation>
+    </message>
+    <message>
+        <source>All apps</source>
+        <translation>所有应用</translation>
+    </message>
+    <message>
+        <source>With credentials</source>
+        <translation>有凭据的</translation>
+    </message>
+    <message>
+        <source>Imported and own</source>
+        <translation>导入的和自有的</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppListModel</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n 个凭据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppPreview</name>
+    <message>
+        <source>What its form will look like</source>
+        <translation>其表单的外观</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ColorRow</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CommandPalette</name>
+    <message>
+        <source>Nothing by these words.</source>
+        <translation>没有与这些词相符的内容。</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>Type a name, or what to do</source>
+        <translation>输入名称或要做的事</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CredentialActions</name>
+    <message>
+        <source>Move to sco&amp;pe</source>
+        <translation>移到作用域(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move to en&amp;vironment</source>
+        <translation>移到环境(&amp;V)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport definition…</source>
+        <translation>导出定义(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>默认凭据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good…</source>
+        <translation>永久删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Wins where several of one app could be used</source>
+        <translation>同一应用有多个可用时优先使用</translation>
+    </message>
+    <message>
+        <source>Write the definition of the app as a file to share; it holds no values</source>
+        <translation>将应用的定义写成可分享的文件；其中不含任何值</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::DefinitionExport</name>
+    <message>
+        <source>Export definition</source>
+        <translation>导出定义</translation>
+    </message>
+    <message>
+        <source>Export here</source>
+        <translation>导出到此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>已有 %n 个同名文件。要替换吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::DiscardQuestion</name>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>several lines</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>address (URL)</source>
+        <translation>地址 (URL)</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>names and values</source>
+        <translation>名称与值</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EnvironmentSwitcher</name>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新环境</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? An environment that still has credentials stays.</source>
+        <translation>要移除“%1”吗？仍有凭据的环境会保留。</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Protected: one where a mistake costs something, such as production</source>
+        <translation>受保护：出错代价较高的环境，例如生产环境</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FilterField</name>
+    <message>
+        <source>Words of the filter</source>
+        <translation>筛选用词</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FilterSentences</name>
+    <message>
+        <source>There is no “%1:”; it is looked for as text.</source>
+        <translation>没有“%1:”；将按文本查找。</translation>
+    </message>
+    <message>
+        <source>No app here is called “%1”; it is looked for as text.</source>
+        <translation>这里没有名为“%1”的应用；将按文本查找。</translation>
+    </message>
+    <message>
+        <source>No environment is called “%1”; it is looked for as text.</source>
+        <translation>没有名为“%1”的环境；将按文本查找。</translation>
+    </message>
+    <message>
+        <source>No project is called “%1”; it is looked for as text.</source>
+        <translation>没有名为“%1”的项目；将按文本查找。</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope (organization, project, user); it is looked for as text.</source>
+        <translation>“%1”不是作用域（organization、project、user）；将按文本查找。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status (ready, incomplete, secret-missing, tampered); it is looked for as text.</source>
+        <translation>“%1”不是状态（ready、incomplete、secret-missing、tampered）；将按文本查找。</translation>
+    </message>
+    <message>
+        <source>“is:” takes default, secret-missing or trash; “%1” is looked for as text.</source>
+        <translation>“is:”可用 default、secret-missing 或 trash；“%1”将按文本查找。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FoldingGroup</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>Show these fields</source>
+        <translation>显示这些字段</translation>
+    </message>
+    <message>
+        <source>Fold these fields away</source>
+        <translation>折叠这些字段</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FormPaste</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recognized: %1.</source>
+        <translation>无法识别：%1。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a JSON object nor lines like KEY=value.</source>
+        <translation>剪贴板中既没有 JSON 对象，也没有 KEY=value 形式的行。</translation>
+    </message>
+    <message>
+        <source>Nothing on the clipboard fits this form.</source>
+        <translation>剪贴板中没有适合此表单的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) filled in.</source>
+        <translation>
+            <numerusform>已填写 %1 / %n 个值。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FormSecrets</name>
+    <message>
+        <source>“%1” has a new value.</source>
+        <translation>“%1”有了新值。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::GeneratorDialog</name>
+    <message>
+        <source>Generate a value</source>
+        <translation>生成值</translation>
+    </message>
+    <message>
+        <source>A new value for “%1”</source>
+        <translation>“%1”的新值</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Small letters</source>
+        <translation>小写字母(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals</source>
+        <translation>大写字母(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>数字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gns (!#%&amp;&amp;…)</source>
+        <translation>符号 (!#%&amp;&amp;…)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;look-alikes (0 O, 1 l I)</source>
+        <translation>排除易混淆字符 (0 O, 1 l I)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>长度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Base64url (A–Z a–z 0–9 - _)</source>
+        <translation>Base64url (A–Z a–z 0–9 - _)</translation>
+    </message>
+    <message>
+        <source>Hexadecimal (0–9 a–f)</source>
+        <translation>十六进制 (0–9 a–f)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Written as</source>
+        <translation>书写形式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Another</source>
+        <translation>换一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s) of randomness</source>
+        <translation>
+            <numerusform>%n 位随机性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of character.</source>
+        <translation>请至少选择一种字符。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::InspectorHeader</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Earlier versions (Ctrl+H)</source>
+        <translation>早期版本 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the secret</source>
+        <translation>复制机密(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste values</source>
+        <translation>粘贴值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fills the form with the JSON or the KEY=value lines on the clipboard</source>
+        <translation>用剪贴板中的 JSON 或 KEY=value 行填写表单</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>移到回收站(&amp;M)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MaskedLineEdit</name>
+    <message>
+        <source>&amp;Generate…</source>
+        <translation>生成(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewCredentialForm</name>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Where to make a key</source>
+        <translation>在哪里创建密钥</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NounSwitcher</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Projects and en&amp;vironments…</source>
+        <translation>项目和环境(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::PaletteSources</name>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>several lines</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>address (URL)</source>
+        <translation>地址 (URL)</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>names and values</source>
+        <translation>名称与值</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::PlaceEditor</name>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>作用域(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ProjectSwitcher</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? A project that still has credentials stays.</source>
+        <translation>要移除“%1”吗？仍有凭据的项目会保留。</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>无项目</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SearchButton</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>搜索或运行命令…</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>Find an action, credential, app, project or environment (%1)</source>
+        <translation>查找操作、凭据、应用、项目或环境 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StateCard</name>
+    <message>
+        <source>Never used.</source>
+        <translation>从未使用。</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>上次使用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>It is deleted for good on %1.</source>
+        <translation>它将于 %1 永久删除。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Where its secret should rest there is none.</source>
+        <translation>本应存放其机密的位置没有机密。</translation>
+    </message>
+    <message>
+        <source>The secret that rests in the store is not the one that was saved here.</source>
+        <translation>存储中的机密不是在此保存的那个。</translation>
+    </message>
+    <message>
+        <source>Enter it anew, or restore an earlier version from the history.</source>
+        <translation>请重新输入，或从历史中恢复早期版本。</translation>
+    </message>
+    <message>
+        <source>Enter it anew</source>
+        <translation>重新输入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SwitcherButton</name>
+    <message>
+        <source>%1: %2, protected</source>
+        <translation>%1：%2，受保护</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SwitcherDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SwitcherModel</name>
+    <message>
+        <source>%1, protected</source>
+        <translation>%1，受保护</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选择</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TableColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始状态</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::TopBar</name>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>New credential (Ctrl+N)</source>
+        <translation>新建凭据 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>无项目</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Tray</name>
+    <message>
+        <source>&amp;Show Claviger</source>
+        <translation>显示 Claviger(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VariableDialog</name>
+    <message>
+        <source>Add a variable</source>
+        <translation>添加变量</translation>
+    </message>
+    <message>
+        <source>Edit the variable</source>
+        <translation>编辑变量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As programs ask for it: LOG_LEVEL</source>
+        <translation>按程序使用的名称：LOG_LEVEL</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VariableTableModel</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VariablesPage</name>
+    <message>
+        <source>&amp;Add a variable</source>
+        <translation>添加变量(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the variables</source>
+        <translation>筛选变量</translation>
+    </message>
+    <message>
+        <source>Filter the variables (Ctrl+F)</source>
+        <translation>筛选变量 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the value</source>
+        <translation>删除值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the imported names</source>
+        <translation>从导入的名称中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No variable fits what is typed.</source>
+        <translation>没有与输入相符的变量。</translation>
+    </message>
+    <message>
+        <source>Variables are values that are no secret: a log level, the address of a server. Add one, or import a Pikku project, which names those that it needs.</source>
+        <translation>变量是非机密的值：日志级别、服务器地址等。可添加一个，或导入 Pikku 项目，其中会列出所需的变量。</translation>
+    </message>
+    <message>
+        <source>&amp;Set a value…</source>
+        <translation>设置值(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the imported names; its values stay.</source>
+        <translation>“%1”已不在导入的名称之中；其值会保留。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 </TS>

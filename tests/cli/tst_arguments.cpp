@@ -84,14 +84,14 @@ private slots:
         QCOMPARE(set.unset, QStringList{u"note"_s});
         QCOMPARE(set.label, u"Production Slack"_s);
         QVERIFY(set.makeDefault);
-        QVERIFY(!set.scope && !set.project && !set.environment);
+        QVERIFY(!set.place.scope && !set.place.project && !set.place.environment);
     }
 
     void an_empty_environment_means_all()
     {
         const auto set = command<SetArguments>({"set", "slack", "--env", ""});
-        QVERIFY(set.environment);
-        QVERIFY(set.environment->isEmpty());
+        QVERIFY(set.place.environment);
+        QVERIFY(set.place.environment->isEmpty());
     }
 
     void the_store_of_a_new_workspace_is_named()

@@ -1,4 +1,5 @@
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 #include "tests/cli/clav_runner.h"
@@ -80,6 +81,26 @@ private slots:
         const auto refused = clav({u"get"_s, u"anthropic/a"_s, u"apiKey"_s, u"--json"_s}, withFile(open));
         QCOMPARE(refused.exitCode, 5);
         QCOMPARE(refused.error()[u"code"_s], u"PassphraseFileRefused"_s);
+    }
+
+    void the_activity_says_who_did_what()
+    {
+        const auto good = withFile(passphraseFile(passphrase));
+        const auto told = clav({u"activity"_s, u"--limit"_s, u"2"_s}, good);
+        QVERIFY2(told.exitCode == 0, told.errors.constData());
+        QCOMPARE(told.output.count('\n'), 3); // the headings with them
+        QVERIFY2(told.output.contains("Command line"), told.output.constData());
+        QVERIFY2(told.output.contains("Read “apiKey” of"), told.output.constData());
+
+        const auto json = clav({u"activity"_s, u"--credential"_s, u"anthropic/a"_s, u"--json"_s}, good);
+        const auto lines = json.json()[u"activity"_s].toArray();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(0).toObject()[u"code"_s], u"get"_s);
+        QCOMPARE(lines.at(1).toObject()[u"code"_s], u"AddCredential"_s);
+        QCOMPARE(lines.at(1).toObject()[u"program"_s], u"clav"_s);
+        QVERIFY(!json.output.contains("canary-5d8e1f7a2c"));
+        QCOMPARE(clav({u"activity"_s, u"--credential"_s, u"nothing"_s}, good).exitCode, 3);
+        QCOMPARE(clav({u"activity"_s, u"--limit"_s, u"0"_s}, good).exitCode, 2);
     }
 
     void a_person_is_asked_without_echo()

@@ -15,6 +15,7 @@ namespace
 const QByteArray first = "sk-ant-Qz81plantedCanary77KxVw";
 const QByteArray second = "sk-ant-Jm46anotherPlanted93HrTd";
 const QByteArray abandoned = "sk-ant-Wf52thirdOneDropped68LbYn";
+const QByteArray pasted = "sk-ant-Gn29cameByClipboard85XkTq";
 const QByteArray passphrase = "Kettle-Orbit-Vrx3-marble-Plum";
 
 /// Whether secrets rest in a sealed vault here; else in the keychain of the session.
@@ -41,7 +42,7 @@ class TestCanary final : public QObject
 
 private:
     const VirtualScreen m_screen;
-    const SecretSearch m_search{{first, second, abandoned, passphrase}};
+    const SecretSearch m_search{{first, second, abandoned, pasted, passphrase}};
     std::unique_ptr<DesktopProgram> m_desktop;
     bool m_stopped = false; ///< each test goes on from where the one before has come to
 
@@ -91,14 +92,16 @@ private slots:
     void a_workspace_is_made()
     {
         if (usesVault()) {
+            m_screen.press({u"Return"_s}); // the name is as it should be
             m_screen.press({u"alt+p"_s});
             m_screen.type(passphrase);
             QVERIFY(isInMemory(passphrase));
             m_screen.press({u"alt+r"_s});
             m_screen.type(passphrase);
             m_screen.press({u"Return"_s});
+            m_screen.press({u"Return"_s}); // what to begin with
         } else {
-            // Return does nothing until the keychain has been looked at.
+            // Through the steps; Return does nothing until the keychain has been looked at.
             QVERIFY(waitUntil([this] {
                 m_screen.press({u"Return"_s});
                 return waitUntil([this] { return m_screen.activeWindow().contains(u"Personal"_s); }, 1000);
@@ -117,6 +120,27 @@ private slots:
         m_screen.press({u"Tab"_s, u"space"_s}); // from Cancel to Discard
         QVERIFY(m_screen.waitForGone(u"New credential"_s));
         QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void a_pasted_secret_is_gone_when_its_form_is_cancelled()
+    {
+        m_screen.setClipboard("# production\nexport ANTHROPIC_API_KEY='" + pasted + "'\nLOG_LEVEL=debug\n");
+        m_screen.press({u"ctrl+n"_s});
+        QVERIFY(m_screen.waitForActive(u"New credential"_s));
+        m_screen.type("anthropic");
+        m_screen.press({u"Return"_s, u"ctrl+shift+v"_s});
+        QVERIFY(isInMemory(pasted));
+        m_screen.press({u"alt+a"_s, u"ctrl+z"_s}); // takes it back
+        QCOMPARE(leftOver(), QString());
+        m_screen.press({u"ctrl+shift+v"_s});
+        QVERIFY(isInMemory(pasted));
+        m_screen.press({u"Escape"_s});
+        QVERIFY(m_screen.waitForActive(u"Unsaved changes"_s));
+        m_screen.press({u"Tab"_s, u"space"_s}); // from Cancel to Discard
+        QVERIFY(m_screen.waitForGone(u"New credential"_s));
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        m_screen.setClipboard("nothing");
         QCOMPARE(leftOver(), QString());
     }
 

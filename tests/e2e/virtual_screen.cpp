@@ -120,6 +120,11 @@ QByteArray VirtualScreen::clipboard() const
     return run(u"xclip"_s, {u"-o"_s, u"-selection"_s, u"clipboard"_s});
 }
 
+void VirtualScreen::setClipboard(const QByteArray &text) const
+{
+    run(u"xclip"_s, {u"-i"_s, u"-selection"_s, u"clipboard"_s}, text);
+}
+
 QByteArray VirtualScreen::picture() const
 {
     QFile pixels(m_frameBuffer.filePath(u"Xvfb_screen0"_s));

@@ -43,6 +43,8 @@ public:
     void type(const QByteArray &text) const;
     /// What the clipboard holds, asked of its owner by another program.
     QByteArray clipboard() const;
+    /// Lets another program own the clipboard, with this text on it.
+    void setClipboard(const QByteArray &text) const;
     /// A digest of all that can be seen. Takes some 10 ms.
     QByteArray picture() const;
     /// Waits until nothing has changed on the screen for half a second; what it shows then.

@@ -1,11 +1,8 @@
 #include "desktop_test.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QDateTime>
 #include <QLabel>
 
-#include "app/platform/hardening.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/new_credential_dialog.h"
@@ -46,23 +43,16 @@ QString passphrase()
 }
 
 Machine::Machine()
-    : apps{exampleApp(u"slack"_s, u"Slack"_s), exampleApp(u"stripe"_s, u"Stripe"_s),
+    : DesktopMachine(u"claviger-test"_s),
+      apps{exampleApp(u"slack"_s, u"Slack"_s), exampleApp(u"stripe"_s, u"Stripe"_s),
           exampleApp(u"openai"_s, u"OpenAI"_s)}
 {
-    services.dataDirectory = home.filePath(u"data"_s);
-    services.program = u"claviger"_s;
-    services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
-    services.random = systemRandom;
-    services.probe = &probe;
-    services.keychain = &keychain;
-    services.vaultCost = {1, 8ULL << 20};
     lookup.all = [this] {
         QList<AppSummary> summaries;
         for (const App &app : apps)
             summaries.append(summaryOf(app));
         return summaries;
     };
-    lookup.catalog = &catalog;
     lookup.find = [this](const QString &slug) -> std::optional<App> {
         for (const App &app : apps) {
             if (app.slug == slug)
@@ -70,25 +60,7 @@ Machine::Machine()
         }
         return std::nullopt;
     };
-}
-
-Machine::~Machine()
-{
-    if (session)
-        session->close([] { });
-    window.reset();
-}
-
-void Machine::start()
-{
-    directory = std::make_unique<WorkspaceDirectory>(services);
-    session = std::make_unique<Session>(*directory, probe);
-    clipboard = std::make_unique<ClipboardGuard>(QGuiApplication::clipboard(), systemRandom);
-    settings = std::make_unique<WindowSettings>(home.filePath(u"desktop.ini"_s));
-    window = std::make_unique<MainWindow>(*session, lookup, *clipboard, *settings);
-    session->start({}, settings->lastWorkspace());
-    window->show();
-    window->activateWindow();
+    lookup.startScope = {};
 }
 
 void type(const QString &text)
@@ -134,19 +106,22 @@ void DesktopTest::init()
 
 void DesktopTest::cleanup()
 {
-    bool closed = false;
-    m->session->close([&] { closed = true; });
-    QTRY_VERIFY(closed);
+    m->closeSession();
     m.reset();
 }
 
 void DesktopTest::createVault()
 {
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(),
+        u"Workspace name"_s);
+    press(Qt::Key_Return);
     QTRY_VERIFY(tabTo(u"Passphrase"_s));
     type(passphrase());
     QVERIFY(tabTo(u"Repeat it"_s));
     type(passphrase());
+    press(Qt::Key_Return);
+    QCOMPARE(m->window->findChild<FirstStartPage *>()->step(), FirstStartPage::Step::Beginning);
     press(Qt::Key_Return);
     QTRY_VERIFY2_WITH_TIMEOUT(m->window->credentials(), qPrintable(shownTexts()), 10'000);
 }
@@ -163,9 +138,9 @@ void DesktopTest::addCredential(const QString &search, const QString &label, con
     type(label); // replaces what is selected
     QVERIFY(tabTo(u"API key"_s));
     type(key);
-    const int before = page().totalCount();
+    const int before = page().viewCounts().all;
     press(Qt::Key_Return);
-    QTRY_COMPARE(page().totalCount(), before + 1);
+    QTRY_COMPARE(page().viewCounts().all, before + 1); // it may belong to another view
     QTRY_VERIFY(!openDialog<NewCredentialDialog>(&page()));
     m->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m->window.get()));

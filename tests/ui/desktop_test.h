@@ -3,42 +3,23 @@
 #include <memory>
 
 #include <QApplication>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "app/catalog/app_catalog.h"
-#include "app/secrets/dbus_keychain_probe.h"
-#include "app/secrets/keychain_secret_store.h"
+#include "desktop_machine.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/forms/schema_form.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/session.h"
-#include "ui/shell/window_settings.h"
 
 namespace claviger::test
 {
 /// A passphrase that is strong enough for a vault.
 QString passphrase();
 
-/// A machine without a keychain, and the desktop's objects on it.
-struct Machine
+/// A machine without a keychain whose apps are few and known.
+struct Machine final : DesktopMachine
 {
     Machine();
-    ~Machine();
-    void start();
 
-    QTemporaryDir home;
-    DBusKeychainProbe probe;
-    KeychainSecretStore keychain{probe, QStringLiteral("claviger-test")};
-    WorkspaceServices services;
     QList<App> apps; ///< Slack, Stripe, OpenAI: a base address and an API key each
-    AppCatalog catalog; ///< as it is in the product
-    AppLookup lookup;
-    std::unique_ptr<WorkspaceDirectory> directory;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<ClipboardGuard> clipboard;
-    std::unique_ptr<WindowSettings> settings;
-    std::unique_ptr<MainWindow> window;
 };
 
 /// To the widget with the focus.

@@ -3,28 +3,35 @@
 // (`keyring` instead of `plain` shows the first start with a keychain). `tests/run screenshots DIRECTORY`
 // makes them all. Not a test: people look at what it makes.
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include "app/catalog/app_catalog.h"
 #include "app/platform/hardening.h"
-#include "app/secrets/dbus_keychain_probe.h"
-#include "app/secrets/keychain_secret_store.h"
 #include "app/text/translation.h"
 #include "app/workspace/demo_workspace.h"
+#include "desktop_machine.h"
+#include "ui/activity/activity_details.h"
+#include "ui/activity/activity_filter_bar.h"
+#include "ui/activity/activity_page.h"
 #include "ui/base/async.h"
 #include "ui/catalog/app_editor_dialog.h"
 #include "ui/catalog/apps_page.h"
+#include "ui/catalog/drop_hint.h"
 #include "ui/catalog/import_dialog.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
@@ -33,21 +40,35 @@
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/placement_editor.h"
 #include "ui/credentials/secret_reveal_controller.h"
+#include "ui/credentials/state_card.h"
+#include "ui/credentials/version_secret.h"
+#include "ui/environments/environment_switcher.h"
 #include "ui/environments/nouns_dialog.h"
-#include "ui/forms/field_editor.h"
+#include "ui/environments/project_choice.h"
+#include "ui/environments/project_switcher.h"
+#include "ui/forms/generator_dialog.h"
 #include "ui/forms/schema_form.h"
+#include "ui/forms/secret_editor.h"
+#include "ui/preferences/advanced_section.h"
+#include "ui/preferences/change_passphrase_dialog.h"
+#include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
-#include "ui/shell/session.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/switcher_button.h"
+#include "ui/shell/top_bar.h"
 #include "ui/shell/window_settings.h"
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
+#include "ui/unlock/passphrase_edit.h"
 #include "ui/unlock/problem_page.h"
+#include "ui/variables/variable_dialog.h"
+#include "ui/variables/variables_page.h"
 
 using namespace claviger;
+using namespace claviger::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -70,6 +91,12 @@ Schema everyField()
     }
     for (const char *option : {"Europe", "Americas", "Asia", "Africa"})
         schema.fields[4].options.append({QString::fromLatin1(option), {}});
+    Field zone = schema.fields[4];
+    zone.name = u"zone"_s;
+    zone.label = LocalizedText(u"Zone"_s);
+    for (int i = 1; i < 15; ++i)
+        zone.options.append({u"Zone %1"_s.arg(i), {}});
+    schema.fields.append(zone);
     schema.fields[5].required = true;
     schema.fields[5].options = {{u"Free"_s, {}}, {u"Paid"_s, {}}};
     Field secret = schema.fields[0];
@@ -85,6 +112,11 @@ Schema everyField()
     pem.fileKind = FileKind::Pem;
     pem.label = LocalizedText(u"Private key"_s);
     schema.fields.append(pem);
+    Field password = secret;
+    password.name = u"password"_s;
+    password.label = LocalizedText(u"Password"_s);
+    password.required = false;
+    schema.fields.append(password);
     Field object;
     object.type = FieldType::Object;
     object.name = u"proxy"_s;
@@ -135,6 +167,38 @@ template <typename Done> void waitUntil(Done done)
         qFatal("this does not come to an end");
 }
 
+/// What one does with the list: filter by words it does not know, choose many, group, look into the trash.
+void shootList(Studio &studio, QWidget &window, CredentialsPage &page)
+{
+    page.filter().setText(u"env:nowhere slack"_s);
+    studio.shoot(&window, u"filter-note"_s);
+    page.filter().clear();
+    page.filter().setFocus();
+    QTest::keyClicks(&page.filter(), u"s"_s);
+    waitUntil([] { return QApplication::activePopupWidget(); });
+    studio.shoot(QApplication::activePopupWidget(), u"filter-words"_s);
+    QApplication::activePopupWidget()->hide();
+    page.filter().clear();
+    page.table().setFocus();
+    page.table().setGrouping(CredentialGroupModel::By::Environment);
+    studio.shoot(&window, u"grouped"_s);
+    page.table().setGrouping({});
+    page.table().selectAll();
+    studio.shoot(&window, u"selected"_s);
+    page.table().select(page.table().currentId());
+    page.table().selectionModel()->select(
+        page.table().model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    page.deleteSelected();
+    waitUntil([&] { return page.viewCounts().trash > 0; });
+    page.messages().dismiss();
+    page.setView({CredentialView::Kind::Trash, {}});
+    studio.shoot(&window, u"trash"_s);
+    page.setView({});
+    page.undo();
+    waitUntil([&] { return page.viewCounts().trash == 0; });
+    page.messages().dismiss();
+}
+
 /// As a person does, so that the history has something to show.
 void relabel(CredentialsPage &page, const QString &label)
 {
@@ -143,6 +207,66 @@ void relabel(CredentialsPage &page, const QString &label)
     QTest::keyClicks(edit, label);
     page.saveCurrent();
     waitUntil([&] { return !page.inspector().isDirty(); });
+}
+
+template <typename T> std::optional<T> outcome(QCoro::Task<T> task, QObject *context)
+{
+    std::optional<T> done;
+    whenDone(std::move(task), context, [&done](T value) { done.emplace(std::move(value)); });
+    waitUntil([&] { return done.has_value(); });
+    return done;
+}
+
+CredentialDraft editOf(const Credential &credential, const AppLookup &apps)
+{
+    CredentialDraft draft;
+    draft.id = credential.summary.id;
+    draft.expectedRevision = credential.summary.revision;
+    draft.appSlug = credential.summary.appSlug;
+    draft.appName = credential.summary.appName;
+    draft.methodKey = credential.summary.methodKey;
+    draft.slug = credential.summary.slug;
+    draft.label = credential.summary.label;
+    draft.scope = credential.summary.scope;
+    draft.environment = credential.summary.environment;
+    draft.isDefault = credential.summary.isDefault;
+    const App app = apps.find(draft.appSlug).value_or(App());
+    if (const ConnectionMethod *method = app.method(draft.methodKey))
+        draft.schema = method->schema;
+    for (const CredentialField &field : credential.fields) {
+        if (field.secret)
+            draft.keptSecrets.append(field.path);
+        else
+            draft.plain.insert(field.path, field.value);
+    }
+    return draft;
+}
+
+/// Gives a credential another secret and another name, twice; which one: the first that takes the secret.
+Id changeOne(Workspace &workspace, const AppLookup &apps, QObject *context)
+{
+    const auto credentials = workspace.credentials().value_or(QList<CredentialSummary>());
+    for (const CredentialSummary &summary : credentials) {
+        const auto stored = workspace.credential(summary.id);
+        CredentialDraft draft = editOf(*stored, apps);
+        if (draft.keptSecrets.isEmpty() || draft.plain.isEmpty())
+            continue;
+        const QString path = draft.keptSecrets.takeFirst();
+        const auto value = outcome(workspace.reveal(summary.id, path, ReadPurpose::Reveal), context);
+        if (!*value)
+            continue;
+        draft.secrets.emplace(path, SecretBuffer::fromText((*value)->toText() + u"7Q"_s));
+        if (!*outcome(workspace.save(std::move(draft)), context))
+            continue;
+        CredentialDraft renamed = editOf(*workspace.credential(summary.id), apps);
+        renamed.label += u" (rotated)"_s;
+        for (QJsonValue &entry : renamed.plain)
+            if (entry.toString().startsWith(u"https:"_s))
+                entry = u"https://eu.example.com"_s;
+        (void)outcome(workspace.save(std::move(renamed)), context);
+        return summary.id;
+    }
+    return {};
 }
 
 /// A definition that an import might bring, with something to decide and something to say about it.
@@ -192,9 +316,19 @@ void shootApps(Studio &studio, MainWindow &window, Workspace &workspace, AppCata
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     waitUntil([&] { return window.apps() != nullptr; });
     studio.shoot(&window, u"apps"_s);
-    window.apps()->search().setText(u"shop"_s);
-    studio.shoot(&window, u"apps-imported"_s);
+    window.apps()->search().setText(u"data"_s);
+    studio.shoot(&window, u"apps-search"_s);
+    window.apps()->search().setText(u"no such app"_s);
+    studio.shoot(&window, u"apps-none"_s);
     window.apps()->search().clear();
+    window.apps()->open(u"slack"_s);
+    studio.shoot(&window, u"app"_s);
+    window.apps()->open(u"pikku-stripe"_s);
+    studio.shoot(&window, u"app-imported"_s);
+    window.apps()->showCards();
+    window.apps()->findChild<DropHint *>()->cover();
+    studio.shoot(&window, u"apps-drop"_s);
+    window.apps()->findChild<DropHint *>()->hide();
     ImportDialog import(preview, catalog.summaries(), &window);
     import.show();
     studio.shoot(&import, u"import"_s);
@@ -205,35 +339,244 @@ void shootApps(Studio &studio, MainWindow &window, Workspace &workspace, AppCata
     editor.hide();
 }
 
+/// Shows and copies a few secrets, so that the activity has something to tell.
+void readSome(Workspace &workspace, QObject *context)
+{
+    int read = 0;
+    const auto credentials = workspace.credentials().value_or(QList<CredentialSummary>());
+    for (const CredentialSummary &summary : credentials.first(qMin<qsizetype>(credentials.size(), 6))) {
+        const auto credential = workspace.credential(summary.id);
+        for (const CredentialField &field : credential ? credential->fields : QList<CredentialField>()) {
+            if (!field.secret)
+                continue;
+            const auto purpose = read % 2 == 0 ? ReadPurpose::Reveal : ReadPurpose::Copy;
+            (void)outcome(workspace.reveal(summary.id, field.path, purpose), context);
+            ++read;
+        }
+    }
+}
+
+void shootActivity(Studio &studio, MainWindow &window, Workspace &workspace)
+{
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    waitUntil([&] { return window.activity() != nullptr; });
+    ActivityPage &page = *window.activity();
+    readSome(workspace, &page);
+    const auto *model = page.list().model();
+    const auto code = [&](int row) {
+        return model->index(row, 0).data(static_cast<int>(ActivityModel::Role::Code)).toString();
+    };
+    waitUntil([&] { return code(0) == "copy"_L1 || code(0) == "reveal"_L1; });
+    studio.shoot(&window, u"activity"_s);
+    const QString undo = ActivityDetails::tr("&Undo this change");
+    for (int row = 0; !hasEnabledButton(page, undo) && row < model->rowCount(); ++row)
+        page.list().setCurrentIndex(model->index(row, 0));
+    studio.shoot(&window, u"activity-change"_s);
+    page.filters().search().setText(u"no such thing"_s);
+    waitUntil([&] { return !page.list().isVisible(); });
+    studio.shoot(&window, u"activity-none"_s);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+}
+
+void shootPreferences(Studio &studio, MainWindow &window, Session &session, const WindowSettings &settings)
+{
+    Paths paths = Paths::fromEnvironment();
+    paths.data = u"/home/me/.local/share/claviger"_s;
+    paths.config = u"/home/me/.config/claviger"_s;
+    PreferencesDialog preferences(session, settings.preferences(), paths, &window);
+    preferences.show();
+    using Section = PreferencesDialog::Section;
+    for (const auto &[section, name] :
+        std::initializer_list<std::pair<Section, QString>>{{Section::General, u"general"_s},
+            {Section::Appearance, u"appearance"_s}, {Section::Security, u"security"_s},
+            {Section::Workspaces, u"workspaces"_s}, {Section::Advanced, u"advanced"_s}}) {
+        preferences.goTo(section);
+        if (section == Section::Advanced)
+            waitUntil([&] { return preferences.findChild<AdvancedSection *>()->hasFindings(); });
+        studio.shoot(&preferences, u"preferences-"_s + name);
+    }
+    preferences.hide();
+    MoveSecretsDialog move(*session.workspace(), StoreKind::SealedVault, &window);
+    move.show();
+    studio.shoot(&move, u"move-secrets"_s);
+    move.hide();
+    ChangePassphraseDialog change(*session.workspace(), &window);
+    change.show();
+    QTest::keyClick(change.focusWidget(), Qt::Key_Return);
+    studio.shoot(&change, u"change-passphrase"_s);
+    change.hide();
+}
+
+/// The three steps of the first start.
+void shootFirstStart(Studio &studio, MainWindow &window)
+{
+    auto *page = window.findChild<FirstStartPage *>();
+    studio.shoot(&window, u"first-start"_s);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    waitUntil([&] { return hasEnabledButton(window, FirstStartPage::tr("&Continue")); });
+    studio.shoot(&window, u"first-start-store"_s);
+    const auto inputs = page->findChildren<PassphraseEdit *>();
+    for (PassphraseEdit *input : inputs) {
+        if (input->isVisible())
+            QTest::keyClicks(input, u"correct horse battery staple 9"_s);
+    }
+    studio.shoot(&window, u"first-start-passphrase"_s);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    studio.shoot(&window, u"first-start-beginning"_s);
+}
+
+/// A form with everything a schema may hold, and what its fields open.
+void shootForms(Studio &studio, MainWindow &window)
+{
+    SchemaForm form;
+    form.setContentsMargins(18, 18, 18, 18);
+    form.setFixedWidth(studio.isNarrow() ? 320 : 400);
+    form.setAutoFillBackground(true);
+    form.setBackgroundRole(QPalette::Base);
+    form.setSchema(everyField());
+    form.setValues(
+        {{u"account"_s, u"acme"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}, {u"plan"_s, u"Paid"_s},
+            {u"headers"_s, QJsonObject{{u"X-Tenant"_s, u"7"_s}}}, {u"tags"_s, QJsonArray{u"read"_s}},
+            {u"base address"_s, u"not a url"_s}, {u"old"_s, u"a value from before"_s},
+            {u"certificate"_s,
+                u"-----BEGIN CERTIFICATE-----\nMIIBhTCCASugAwIBAgIQIRi6zePL6mKjOipn+dNuaTAKBggq\n"
+                u"hkjOPQQDAjASMRAwDgYDVQQKEwdBY21lIENvMB4XDTE3MTAy\n-----END CERTIFICATE-----\n"_s}},
+        {u"token"_s, u"pem"_s});
+    form.show();
+    form.check();
+    const auto unfold = [&form] { form.setFixedHeight(form.layout()->totalHeightForWidth(form.width())); };
+    unfold(); // as in the scrolled inspector, not as high as the screen
+    studio.shoot(&form, u"form"_s);
+    QGuiApplication::clipboard()->setText(u"ACCOUNT=acme-2\nTOKEN=x\nREGION=Asia\nLOG_LEVEL=debug"_s);
+    form.setValues({{u"base address"_s, u"https://example.com"_s}}, {});
+    form.pasteValues();
+    qobject_cast<SecretEditor *>(form.editor(u"pem"_s))->wipe();
+    form.editor(u"pem"_s)->inputWidget()->setFocus();
+    unfold();
+    studio.shoot(&form, u"form-pasted"_s);
+    form.hide();
+
+    Field password;
+    password.name = u"password"_s;
+    password.secret = true;
+    for (const QString &name : {u"password"_s, u"webhookSecret"_s}) {
+        password.name = name;
+        GeneratorDialog dialog(password, systemRandom, &window);
+        dialog.show();
+        studio.shoot(&dialog, u"generator-"_s + name.toLower());
+    }
+
+    QWidget states;
+    states.setAutoFillBackground(true);
+    states.setBackgroundRole(QPalette::Base);
+    states.setFixedWidth(studio.isNarrow() ? 300 : 360);
+    auto *column = new QVBoxLayout(&states);
+    for (const CredentialStatus status : {CredentialStatus::Ready, CredentialStatus::Incomplete,
+             CredentialStatus::SecretMissing, CredentialStatus::SecretTampered}) {
+        CredentialSummary summary;
+        summary.status = status;
+        summary.lastUsedAt = QDateTime::currentMSecsSinceEpoch() - 90'000;
+        auto *card = new StateCard(&states);
+        card->fill(summary, {u"Host"_s, u"Password"_s}, false);
+        column->addWidget(card);
+    }
+    CredentialSummary deleted;
+    deleted.deletedAt = QDateTime::currentMSecsSinceEpoch();
+    auto *trash = new StateCard(&states);
+    trash->fill(deleted, {}, false);
+    column->addWidget(trash);
+    states.show();
+    studio.shoot(&states, u"states"_s);
+}
+
+void shootVariables(Studio &studio, MainWindow &window, Workspace &workspace)
+{
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    auto *page = window.findChild<VariablesPage *>();
+    waitUntil([&] { return page->isVisible(); });
+    studio.shoot(&window, u"variables-none"_s);
+    auto declared = importedItem(u"server"_s, u"Server"_s, ImportStatus::New).definition;
+    declared.use = DefinitionUse::Variable;
+    declared.key = u"variable/server"_s;
+    declared.externalId = u"SERVER_CONFIG"_s;
+    for (Field &field : declared.app.methods.first().schema.fields)
+        field.secret = false;
+    int done = 0;
+    whenDone(workspace.importDefinitions({declared}), &window,
+        [&](const Result<DefinitionOutcome> &outcome) { done += outcome ? 1 : 0; });
+    for (const auto &[name, value] :
+        {std::pair(u"LOG_LEVEL"_s, QJsonValue(u"debug"_s)), std::pair(u"MAX_CONNECTIONS"_s, QJsonValue(40)),
+            std::pair(u"ALLOWED_ORIGINS"_s, QJsonValue(QJsonArray{u"https://shop.example"_s}))}) {
+        Variable variable;
+        variable.name = name;
+        variable.value = value;
+        if (done % 2 == 0)
+            variable.environment = workspace.environments()->constFirst().id;
+        whenDone(workspace.saveVariable(variable), &window,
+            [&](const Result<Id> &saved) { done += saved ? 1 : 0; });
+    }
+    waitUntil([&] { return done == 4; });
+    waitUntil([&] { return page->list().model()->rowCount() == 4; });
+    page->enter();
+    studio.shoot(&window, u"variables"_s);
+    Variable server;
+    server.name = u"SERVER_CONFIG"_s;
+    VariableDialog dialog(workspace, server, {}, &window);
+    dialog.show();
+    studio.shoot(&dialog, u"variable"_s);
+    dialog.hide();
+}
+
+void shootShell(Studio &studio, MainWindow &window, Workspace &workspace)
+{
+    const QList<Project> projects = workspace.projects().value_or(QList<Project>());
+    Project chosen = projects.constFirst();
+    window.projectChoice().chooseProject(chosen.id);
+    for (const Environment &environment : window.projectChoice().environments()) {
+        if (environment.isProtected || chosen.activeEnvironment.isNull())
+            window.projectChoice().chooseEnvironment(environment.id);
+    }
+    waitUntil([&] { return window.projectChoice().environment().has_value(); });
+    studio.shoot(&window, u"project"_s);
+    window.topBar().projects().openAt(&window.topBar().projectButton());
+    studio.shoot(&window.topBar().projects(), u"projects"_s);
+    window.topBar().projects().hide();
+    window.topBar().environments().openAt(&window.topBar().environmentButton());
+    studio.shoot(&window.topBar().environments(), u"environments"_s);
+    window.topBar().environments().hide();
+    window.projectChoice().chooseProject({});
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = window.credentials()->findChild<CommandPalette *>();
+    studio.shoot(palette, u"palette"_s);
+    palette->field().setText(u"pro"_s);
+    studio.shoot(palette, u"palette-found"_s);
+    palette->reject();
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+}
+
 void shootAll(Studio &studio)
 {
-    QTemporaryDir home;
-    DBusKeychainProbe probe;
-    KeychainSecretStore keychain(probe, u"claviger-screenshots"_s);
-    WorkspaceServices services;
-    services.dataDirectory = home.filePath(u"data"_s);
-    services.program = u"claviger"_s;
-    services.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
-    services.random = systemRandom;
-    services.probe = &probe;
-    services.keychain = &keychain;
-    services.vaultCost = {1, 8ULL << 20};
-    WorkspaceDirectory directory(services);
-    AppCatalog catalog;
-    const AppLookup lookup(catalog);
-    Session session(directory, probe);
-    ClipboardGuard clipboard(QGuiApplication::clipboard(), systemRandom);
-    WindowSettings settings(home.filePath(u"desktop.ini"_s));
-    MainWindow window(session, lookup, clipboard, settings);
+    DesktopMachine machine(u"claviger-screenshots"_s);
+    machine.start();
+    MainWindow &window = *machine.window;
+    Session &session = *machine.session;
+    AppCatalog &catalog = machine.catalog;
+    const AppLookup &lookup = machine.lookup;
+    ClipboardGuard &clipboard = *machine.clipboard;
     const QSize usual = studio.isNarrow() ? QSize(900, 640) : window.size();
     window.resize(usual);
-    window.show();
-    session.start({}, {});
     waitUntil([&] { return window.isActiveWindow(); });
-    waitUntil([&] { return hasEnabledButton(window, FirstStartPage::tr("&Create workspace")); });
-    studio.shoot(&window, u"first-start"_s);
+    waitUntil([&] { return window.findChild<FirstStartPage *>() != nullptr; });
+    shootFirstStart(studio, window);
 
-    FirstStartController starter(directory, probe);
+    FirstStartController starter(*machine.directory, machine.probe);
     bool made = false;
     QObject::connect(&starter, &FirstStartController::created, &window, [&] { made = true; });
     starter.choose(StoreKind::SealedVault);
@@ -253,6 +596,7 @@ void shootAll(Studio &studio)
     relabel(page, u"Image bucket"_s);
     page.table().setFocus();
     studio.shoot(&window, u"window"_s);
+    shootShell(studio, window, *session.workspace());
     page.messages().showNote(u"“Production” is in the trash."_s, u"Undo"_s);
     studio.shoot(&window, u"note"_s);
     page.messages().showError(Error(ErrorCode::SecretLocked));
@@ -260,7 +604,7 @@ void shootAll(Studio &studio)
     page.messages().dismiss();
     page.filter().setText(u"no such thing"_s);
     studio.shoot(&window, u"no-match"_s);
-    page.filter().clear();
+    shootList(studio, window, page);
     page.table().setCurrentIndex(page.table().model()->index(2, 0));
     page.inspector().placement().labelEdit()->setText(u"Another"_s);
     page.leaveForm([] { });
@@ -276,10 +620,22 @@ void shootAll(Studio &studio)
     dialog.form().check();
     studio.shoot(&dialog, u"new-form"_s);
     dialog.hide();
-    HistoryDialog history(*session.workspace(), page.table().currentId(), &window);
+    SecretRevealController secrets(*session.workspace(), clipboard);
+    HistoryDialog history(
+        *session.workspace(), lookup, secrets, {}, changeOne(*session.workspace(), lookup, &window), &window);
     history.show();
+    history.activateWindow();
+    waitUntil([&] { return history.isActiveWindow(); });
     studio.shoot(&history, u"history"_s);
+    auto *versions = history.findChild<QTreeWidget *>();
+    versions->setCurrentItem(versions->topLevelItem(1));
+    if (auto *secret = history.findChild<VersionSecret *>()) {
+        emit secret->revealWanted();
+        waitUntil([&] { return secret->isRevealed(); });
+    }
+    studio.shoot(&history, u"history-revealed"_s);
     history.hide();
+    shootActivity(studio, window, *session.workspace());
     NounsDialog nouns(*session.workspace(), &window);
     nouns.show();
     studio.shoot(&nouns, u"nouns"_s);
@@ -288,31 +644,16 @@ void shootAll(Studio &studio)
     removal.show();
     studio.shoot(&removal, u"remove-workspace"_s);
     removal.hide();
-    PreferencesDialog preferences(settings.preferences(), &window);
-    preferences.show();
-    studio.shoot(&preferences, u"preferences"_s);
-    preferences.hide();
+    shootPreferences(studio, window, session, *machine.settings);
     ShortcutsDialog shortcuts(window.actions(), &window);
     shortcuts.show();
     studio.shoot(&shortcuts, u"shortcuts"_s);
     shortcuts.hide();
 
-    SchemaForm form;
-    form.setSchema(everyField());
-    form.setValues(
-        {{u"account"_s, u"acme"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}, {u"plan"_s, u"Paid"_s},
-            {u"headers"_s, QJsonObject{{u"X-Tenant"_s, u"7"_s}}}, {u"tags"_s, QJsonArray{u"read"_s}},
-            {u"base address"_s, u"not a url"_s}, {u"old"_s, u"a value from before"_s}},
-        {u"token"_s, u"pem"_s});
-    form.setContentsMargins(18, 18, 18, 18);
-    form.setFixedWidth(400);
-    form.setAutoFillBackground(true);
-    form.show();
-    form.check();
-    studio.shoot(&form, u"form"_s);
-    form.hide();
+    shootForms(studio, window);
 
     shootApps(studio, window, *session.workspace(), catalog);
+    shootVariables(studio, window, *session.workspace());
 
     window.lock();
     waitUntil(
@@ -322,9 +663,7 @@ void shootAll(Studio &studio)
         Error(ErrorCode::DatabaseDamaged, {{u"path"_s, u"/home/me/x.db"_s}, {u"detail"_s, u"malformed"_s}}),
         {Id(), u"/home/me/.local/share/claviger/workspaces/1/workspace.db"_s, {}, StoreKind::Keychain, {}});
     studio.shoot(&window, u"problem"_s);
-    bool closed = false;
-    session.close([&] { closed = true; });
-    waitUntil([&] { return closed; });
+    machine.closeSession();
 }
 }
 

@@ -1,9 +1,10 @@
 #include <QClipboard>
+#include <QCoro/QCoroTask>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QToolButton>
+#include <QSignalSpy>
 
 #include "desktop_test.h"
 #include "ui/credentials/credential_inspector.h"
@@ -29,6 +30,8 @@ private slots:
     void a_new_credential_half_filled_in_is_asked_about();
     void the_filter_narrows_and_says_when_nothing_matches();
     void trash_restores_and_deletes_for_good();
+    void the_trash_says_when_and_can_be_emptied();
+    void a_view_lists_its_part();
     void history_brings_back_an_earlier_version();
 };
 
@@ -119,13 +122,7 @@ void tst_credentials_page::trash_restores_and_deletes_for_good()
     page().table().selectAll();
     press(Qt::Key_Delete);
     QTRY_COMPARE(page().totalCount(), 0);
-    QToolButton *trash = nullptr;
-    for (QToolButton *button : page().findChildren<QToolButton *>()) {
-        if (button->isCheckable())
-            trash = button;
-    }
-    QVERIFY(trash);
-    trash->click();
+    page().setView({CredentialView::Kind::Trash, {}});
     QCOMPARE(page().totalCount(), 2);
     page().table().setCurrentIndex(page().table().model()->index(0, 0));
     QPushButton *restore = nullptr;
@@ -134,6 +131,7 @@ void tst_credentials_page::trash_restores_and_deletes_for_good()
         restore = button->text() == u"&Restore" ? button : restore;
         purge = button->text().startsWith(u"Delete for") ? button : purge;
     }
+    QVERIFY(restore && purge);
     restore->click();
     QTRY_COMPARE(page().totalCount(), 1);
     page().table().setCurrentIndex(page().table().model()->index(0, 0));
@@ -147,8 +145,79 @@ void tst_credentials_page::trash_restores_and_deletes_for_good()
             button->click();
     }
     QTRY_COMPARE(page().totalCount(), 0);
-    trash->click();
+    page().setView({});
     QCOMPARE(page().totalCount(), 1);
+}
+
+void tst_credentials_page::the_trash_says_when_and_can_be_emptied()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    addCredential(u"stri"_s, u"Beta"_s, u"key-two"_s);
+    page().table().selectAll();
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(page().viewCounts().trash, 2);
+    page().setView({CredentialView::Kind::Trash, {}});
+    const auto deleted = static_cast<int>(CredentialTableModel::Column::Deleted);
+    QVERIFY(!page().table().isColumnHidden(deleted));
+    QCOMPARE(page().table().model()->index(0, deleted).data().toString(), u"now, 30 day(s) left"_s);
+    QPushButton *empty = nullptr;
+    for (QPushButton *button : page().findChildren<QPushButton *>())
+        empty = button->text().startsWith(u"E&mpty") ? button : empty;
+    empty->click();
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    auto *question = openDialog<QMessageBox>(&page());
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_COMPARE(page().viewCounts().trash, 0);
+    QVERIFY(!empty->isEnabled());
+    QVERIFY(m->session->workspace()->trash()->isEmpty());
+}
+
+void tst_credentials_page::a_view_lists_its_part()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    Project storefront;
+    storefront.label = u"Storefront"_s;
+    const auto project = QCoro::waitFor(m->session->workspace()->saveProject(storefront));
+    QVERIFY(project);
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    const Id alpha = page().inspector().shown();
+    QSignalSpy views(&page(), &CredentialsPage::viewChanged);
+    page().setView({CredentialView::Kind::Project, *project});
+    QCOMPARE(views.count(), 1);
+    QCOMPARE(page().shownCount(), 0);
+    QVERIFY(page().inspector().shown().isNull()); // not listed here
+    QVERIFY(shownTexts().contains(u"Storefront"_s));
+    QVERIFY(shownTexts().contains(u"Nothing here yet"_s));
+    addCredential(u"stri"_s, u"Beta"_s, u"key-two"_s); // it starts where one is
+    QCOMPARE(page().view().project, *project);
+    QCOMPARE(page().shownCount(), 1);
+    QCOMPARE(page().viewCounts().organization, 1);
+
+    page().setView({CredentialView::Kind::Organization, {}});
+    page().table().select(alpha);
+    page().inspector().startEditing();
+    type(u"Alpha changed"_s);
+    page().setView({CredentialView::Kind::User, {}});
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    QCOMPARE(page().view().kind, CredentialView::Kind::Organization); // until it is decided
+    openDialog<QMessageBox>(&page())->button(QMessageBox::Discard)->click();
+    QTRY_COMPARE(page().view().kind, CredentialView::Kind::User);
+
+    page().setView({CredentialView::Kind::Project, *project});
+    page().table().selectAll();
+    page().deleteSelected();
+    QTRY_COMPARE(page().shownCount(), 0);
+    QVERIFY(QCoro::waitFor(m->session->workspace()->removeProject(*project)));
+    QTRY_COMPARE(page().view(), CredentialView()); // of what is gone there is no view
 }
 
 void tst_credentials_page::history_brings_back_an_earlier_version()

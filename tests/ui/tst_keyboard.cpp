@@ -2,11 +2,16 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QTabWidget>
 
 #include "desktop_test.h"
+#include "ui/catalog/app_editor_dialog.h"
+#include "ui/catalog/apps_page.h"
+#include "ui/catalog/import_dialog.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/history_dialog.h"
@@ -14,6 +19,8 @@
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/forms/masked_line_edit.h"
+#include "ui/preferences/change_passphrase_dialog.h"
+#include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
@@ -36,11 +43,14 @@ private slots:
     void a_day_by_keyboard();
     void every_input_has_a_name();
     void tab_reaches_every_input();
+    void the_focus_can_be_seen();
     void no_two_mnemonics_of_a_page_are_the_same();
 
 private:
+    using Look = std::function<void(QWidget *shown, const QString &name)>;
     /// Calls `look` on the window or dialog of each page in turn.
-    void throughEveryPage(const std::function<void(QWidget *shown, const QString &name)> &look);
+    void throughEveryPage(const Look &look);
+    void throughApps(const Look &look, const std::function<void(QWidget *)> &bring);
 };
 
 void tst_keyboard::a_day_by_keyboard()
@@ -112,11 +122,21 @@ void tst_keyboard::a_day_by_keyboard()
     QCOMPARE(page().totalCount(), 2);
 }
 
-void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QString &)> &look)
+void tst_keyboard::throughEveryPage(const Look &look)
 {
     QWidget *window = m->window.get();
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
     look(window, u"first start"_s);
+    if (QTest::currentTestFailed())
+        return;
+    auto *start = m->window->findChild<FirstStartPage *>();
+    start->findChild<QLineEdit *>()->setFocus();
+    press(Qt::Key_Return);
+    look(window, u"first start, store"_s);
+    for (QPushButton *button : start->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Back"))
+            button->click();
+    }
     createVault();
     if (QTest::currentTestFailed())
         return;
@@ -141,7 +161,9 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     press(Qt::Key_Return);
     look(&adding, u"new credential"_s);
     adding.hide();
-    HistoryDialog history(*m->session->workspace(), page().inspector().shown(), window);
+    SecretRevealController secrets(*m->session->workspace(), *m->clipboard);
+    HistoryDialog history(
+        *m->session->workspace(), m->lookup, secrets, {}, page().inspector().shown(), window);
     bring(&history);
     look(&history, u"history"_s);
     history.hide();
@@ -155,15 +177,29 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     bring(&removal);
     look(&removal, u"remove workspace"_s);
     removal.hide();
-    PreferencesDialog preferences(m->settings->preferences(), window);
+    PreferencesDialog preferences(*m->session, m->settings->preferences(), m->paths(), window);
     bring(&preferences);
-    look(&preferences, u"preferences"_s);
+    using Section = PreferencesDialog::Section;
+    for (const Section section :
+        {Section::General, Section::Appearance, Section::Security, Section::Workspaces, Section::Advanced}) {
+        preferences.goTo(section);
+        look(&preferences, u"preferences, section %1"_s.arg(static_cast<int>(section)));
+    }
     preferences.hide();
+    MoveSecretsDialog move(*m->session->workspace(), StoreKind::SealedVault, window);
+    bring(&move);
+    look(&move, u"move the secrets"_s);
+    move.hide();
+    ChangePassphraseDialog change(*m->session->workspace(), window);
+    bring(&change);
+    look(&change, u"change the passphrase"_s);
+    change.hide();
     ShortcutsDialog shortcuts(window->actions(), window);
     bring(&shortcuts);
     look(&shortcuts, u"shortcuts"_s);
     shortcuts.hide();
     bring(window);
+    throughApps(look, bring);
 
     m->window->lock();
     QTRY_VERIFY(m->window->findChild<UnlockPage *>());
@@ -171,6 +207,36 @@ void tst_keyboard::throughEveryPage(const std::function<void(QWidget *, const QS
     emit m->session->cannotOpen(Error(ErrorCode::DatabaseDamaged), {});
     QTRY_VERIFY(m->window->findChild<ProblemPage *>());
     look(window, u"problem"_s);
+}
+
+void tst_keyboard::throughApps(const Look &look, const std::function<void(QWidget *)> &bring)
+{
+    QWidget *window = m->window.get();
+    press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m->window->apps() && m->window->apps()->isVisible());
+    look(window, u"apps"_s);
+    m->window->apps()->open(u"slack"_s);
+    look(window, u"an app"_s);
+    AppEditorDialog editor(*m->session->workspace(), std::nullopt, {}, window);
+    bring(&editor);
+    look(&editor, u"own app"_s);
+    editor.hide();
+    ImportPreview preview;
+    for (const QString &slug : {u"one"_s, u"two"_s}) {
+        ImportItem item;
+        item.definition.app.slug = item.definition.name = slug;
+        item.definition.app.methods.append(ConnectionMethod());
+        item.definition.app.methods.first().schema.fields.append(Field());
+        item.definition.app.methods.first().schema.fields.first().name = u"token"_s;
+        item.definition.app.methods.first().schema.fields.first().secret = true;
+        item.clearable = {u"token"_s};
+        preview.items.append(item);
+    }
+    ImportDialog import(preview, m->catalog.summaries(), window);
+    bring(&import);
+    look(&import, u"import"_s);
+    import.hide();
+    bring(window);
 }
 
 void tst_keyboard::every_input_has_a_name()
@@ -181,7 +247,7 @@ void tst_keyboard::every_input_has_a_name()
         const QString nameless = namelessInputs(shown).join(u' ');
         QVERIFY2(nameless.isEmpty(), qPrintable(name + u": "_s + nameless));
     });
-    QCOMPARE(seen, 13);
+    QCOMPARE(seen, 24);
 }
 
 void tst_keyboard::tab_reaches_every_input()
@@ -203,6 +269,38 @@ void tst_keyboard::tab_reaches_every_input()
                 qPrintable(u"%1: %2 “%3”"_s.arg(
                     name, QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())));
         }
+    });
+}
+
+void tst_keyboard::the_focus_can_be_seen()
+{
+    Theme::installStyle(*qApp);
+    throughEveryPage([](QWidget *shown, const QString &name) {
+        QList<QWidget *> stops;
+        for (int i = 0; i < 60; ++i) {
+            press(Qt::Key_Tab);
+            QWidget *reached = QApplication::focusWidget();
+            if (reached && !stops.contains(reached) && !qobject_cast<QLabel *>(reached)) // its link is marked
+                stops.append(reached);
+        }
+        QVERIFY2(!stops.isEmpty(), qPrintable(name));
+        const auto picture = [shown](QWidget *around, bool focused) {
+            if (focused)
+                around->setFocus(Qt::TabFocusReason);
+            else
+                around->clearFocus();
+            const QRect place(around->mapTo(shown, QPoint()), around->size());
+            return shown->grab(place.adjusted(-4, -4, 4, 4)).toImage();
+        };
+        for (QWidget *stop : stops) {
+            if (!stop->isVisible() || stop->window() != shown)
+                continue;
+            const QImage with = picture(stop, true);
+            QVERIFY2(with != picture(stop, false),
+                qPrintable(u"%1: %2 “%3”"_s.arg(
+                    name, QString::fromLatin1(stop->metaObject()->className()), stop->accessibleName())));
+        }
+        stops.constFirst()->setFocus();
     });
 }
 

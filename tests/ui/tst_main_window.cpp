@@ -1,17 +1,24 @@
 #include <QAccessible>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
+#include <QListView>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
 
 #include "desktop_test.h"
+#include "ui/base/async.h"
+#include "ui/catalog/apps_page.h"
+#include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/shell/remove_workspace_dialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/workspace_menu.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
 #include "ui/unlock/unlock_page.h"
@@ -28,12 +35,18 @@ class tst_main_window final : public DesktopTest
 private slots:
     void first_start_without_a_keychain_offers_a_vault_and_says_why();
     void a_weak_or_mistyped_passphrase_is_refused();
+    void first_start_goes_step_by_step_and_back();
+    void a_locked_workspace_leaves_the_way_to_another_open();
     void lock_works_over_a_dialog_and_says_what_was_lost();
     void a_lock_that_loses_nothing_says_nothing();
     void a_workspace_is_removed_once_its_name_is_typed();
     void projects_and_environments_are_managed();
     void a_damaged_workspace_is_reported();
     void the_window_comes_back_where_and_as_large_as_it_was();
+    void the_sidebar_follows_the_page_and_the_page_the_sidebar();
+    void a_form_in_doubt_keeps_its_row_of_the_sidebar();
+    void f6_goes_round_the_parts_of_the_window();
+    void a_narrow_window_folds_the_sidebar();
 };
 
 void tst_main_window::first_start_without_a_keychain_offers_a_vault_and_says_why()
@@ -41,6 +54,7 @@ void tst_main_window::first_start_without_a_keychain_offers_a_vault_and_says_why
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
     auto *start = m->window->findChild<FirstStartPage *>();
     QTRY_VERIFY(openDialog<QLineEdit>(start));
+    press(Qt::Key_Return);
     const auto labels = start->findChildren<QLabel *>();
     QTRY_VERIFY(std::any_of(labels.begin(), labels.end(),
         [](const QLabel *label) { return label->isVisible() && label->text().contains(u"sealed vault"); }));
@@ -52,6 +66,7 @@ void tst_main_window::first_start_without_a_keychain_offers_a_vault_and_says_why
 void tst_main_window::a_weak_or_mistyped_passphrase_is_refused()
 {
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    press(Qt::Key_Return);
     QTRY_VERIFY(tabTo(u"Passphrase"_s));
     type(u"password"_s);
     press(Qt::Key_Return);
@@ -61,8 +76,88 @@ void tst_main_window::a_weak_or_mistyped_passphrase_is_refused()
     QVERIFY(tabTo(u"Repeat it"_s));
     type(passphrase() + u"x"_s);
     press(Qt::Key_Return);
+    QVERIFY2(shownTexts().contains(u"differ"), qPrintable(shownTexts()));
+    QCOMPARE(m->window->findChild<FirstStartPage *>()->step(), FirstStartPage::Step::Store);
     QCOMPARE(m->directory->list().size(), 0);
-    QVERIFY(m->window->findChild<FirstStartPage *>());
+}
+
+void tst_main_window::first_start_goes_step_by_step_and_back()
+{
+    QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    auto *start = m->window->findChild<FirstStartPage *>();
+    using Step = FirstStartPage::Step;
+    const auto focused = [] { return QApplication::focusWidget()->accessibleName(); };
+    QTRY_COMPARE(focused(), u"Workspace name"_s);
+    QVERIFY2(namelessInputs(start).isEmpty(), qPrintable(namelessInputs(start).join(u' ')));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return); // without a name there is no way on
+    QCOMPARE(start->step(), Step::Name);
+    type(u"Acme"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(start->step(), Step::Store);
+    QTRY_VERIFY(tabTo(u"Passphrase"_s));
+    QVERIFY2(namelessInputs(start).isEmpty(), qPrintable(namelessInputs(start).join(u' ')));
+    type(passphrase());
+    QVERIFY(tabTo(u"Repeat it"_s));
+    type(passphrase());
+    press(Qt::Key_Return);
+    QCOMPARE(start->step(), Step::Beginning);
+    QVERIFY2(namelessInputs(start).isEmpty(), qPrintable(namelessInputs(start).join(u' ')));
+    for (QPushButton *button : start->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().contains(u"Back"))
+            button->click();
+    }
+    QCOMPARE(start->step(), Step::Store);
+    press(Qt::Key_Return); // the passphrase is asked again: it is not kept in an input
+    QCOMPARE(start->step(), Step::Store);
+    type(passphrase());
+    QVERIFY(tabTo(u"Repeat it"_s));
+    type(passphrase());
+    press(Qt::Key_Return);
+    QCOMPARE(start->step(), Step::Beginning);
+    for (QCheckBox *box : start->findChildren<QCheckBox *>()) {
+        QVERIFY(box->isChecked());
+        if (box->text() == u"Staging") {
+            box->setFocus();
+            press(Qt::Key_Space);
+        }
+    }
+    QVERIFY(tabTo(u"First project"_s));
+    type(u"storefront"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(m->window->credentials(), qPrintable(shownTexts()), 10'000);
+    const Workspace &made = *m->session->workspace();
+    QCOMPARE(made.name(), u"Acme"_s);
+    QCOMPARE(made.environments()->size(), 2);
+    QCOMPARE(made.environments()->at(1).slug, u"production"_s);
+    QCOMPARE(made.projects()->size(), 1);
+    QCOMPARE(made.projects()->first().label, u"storefront"_s);
+}
+
+void tst_main_window::a_locked_workspace_leaves_the_way_to_another_open()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    std::unique_ptr<Workspace> other;
+    NewWorkspace wanted(u"Acme & Sons"_s, StoreKind::SealedVault, SecretBuffer::fromText(passphrase()));
+    whenDone(m->directory->create(std::move(wanted)), m->window.get(),
+        [&](Result<std::unique_ptr<Workspace>> made) { other = std::move(*made); });
+    QTRY_VERIFY_WITH_TIMEOUT(other, 10'000);
+    bool closed = false;
+    whenDone(other->close(), m->window.get(), [&] { closed = true; });
+    QTRY_VERIFY(closed);
+    other.reset();
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    auto *menu = m->window->findChild<UnlockPage *>()->findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().constFirst()->text(), u"Acme && Sons"_s);
+    menu->actions().constFirst()->trigger();
+    QTRY_COMPARE(m->session->workspace() ? m->session->workspace()->name() : QString(), u"Acme & Sons"_s);
+    QTRY_VERIFY2(shownTexts().contains(u"“Acme & Sons” is locked"), qPrintable(shownTexts()));
 }
 
 void tst_main_window::lock_works_over_a_dialog_and_says_what_was_lost()
@@ -102,7 +197,7 @@ void tst_main_window::a_workspace_is_removed_once_its_name_is_typed()
     if (QTest::currentTestFailed())
         return;
     QAction *remove = nullptr;
-    auto *menu = m->window->findChild<QMenu *>();
+    auto *menu = m->window->findChild<WorkspaceMenu *>();
     emit menu->aboutToShow();
     for (QAction *action : menu->actions())
         remove = action->text().startsWith(u"Re&move") ? action : remove;
@@ -173,9 +268,9 @@ void tst_main_window::the_window_comes_back_where_and_as_large_as_it_was()
     createVault();
     if (QTest::currentTestFailed())
         return;
-    const QRect wanted(40, 30, 700, 480);
+    const QRect wanted(40, 30, 1000, 560);
     m->window->setGeometry(wanted);
-    page().splitter().setSizes({400, 330});
+    page().splitter().setSizes({560, 380});
     const QList<int> sizes = page().splitter().sizes();
     m->window->close();
     QTRY_VERIFY(!m->window->isVisible());
@@ -189,10 +284,97 @@ void tst_main_window::the_window_comes_back_where_and_as_large_as_it_was()
     type(passphrase());
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(again.credentials(), 30'000);
-    QCOMPARE(again.credentials()->splitter().sizes(), sizes);
+    QTRY_COMPARE(again.credentials()->splitter().sizes(), sizes);
     bool done = false;
     m->session->close([&] { done = true; });
     QTRY_VERIFY(done);
+}
+
+void tst_main_window::the_sidebar_follows_the_page_and_the_page_the_sidebar()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    QListView &rows = m->window->sidebar().list();
+    QCOMPARE(rows.currentIndex().data().toString(), u"All"_s);
+    QCOMPARE(m->window->sidebar().model().row(rows.currentIndex().row()).count, 1);
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(rows.currentIndex().data().toString(), u"Apps"_s);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(rows.currentIndex().data().toString(), u"All"_s);
+    QCOMPARE(m->window->page(), static_cast<QWidget *>(&page()));
+
+    rows.setFocus();
+    press(Qt::Key_Down);
+    QCOMPARE(page().view().kind, CredentialView::Kind::Organization);
+    QVERIFY(rows.hasFocus()); // one may go on
+    press(Qt::Key_End);
+    while (rows.currentIndex().data().toString() != u"Apps") {
+        QVERIFY(rows.currentIndex().row() > 0);
+        press(Qt::Key_Up);
+    }
+    QVERIFY(m->window->apps() && m->window->apps()->isVisible());
+    press(Qt::Key_Up);
+    QVERIFY(page().showsTrash() && page().isVisible());
+    QCOMPARE(page().shownCount(), 0);
+    press(Qt::Key_Return);
+    QVERIFY(page().isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_main_window::a_form_in_doubt_keeps_its_row_of_the_sidebar()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    page().inspector().startEditing();
+    type(u"Two"_s);
+    QListView &rows = m->window->sidebar().list();
+    rows.setFocus();
+    press(Qt::Key_Down);
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    QCOMPARE(rows.currentIndex().data().toString(), u"All"_s);
+    openDialog<QMessageBox>(&page())->button(QMessageBox::Discard)->click();
+    QTRY_COMPARE(rows.currentIndex().data().toString(), u"Organization"_s);
+}
+
+void tst_main_window::f6_goes_round_the_parts_of_the_window()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    QList<QWidget *> seen;
+    QWidget *start = QApplication::focusWidget();
+    do {
+        press(Qt::Key_F6);
+        QVERIFY(!seen.contains(QApplication::focusWidget()));
+        seen.append(QApplication::focusWidget());
+    } while (QApplication::focusWidget() != start);
+    QVERIFY(seen.contains(&m->window->sidebar().list()));
+    QVERIFY(std::any_of(seen.begin(), seen.end(),
+        [this](QWidget *widget) { return page().inspector().isAncestorOf(widget); }));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), seen.at(seen.size() - 2));
+}
+
+void tst_main_window::a_narrow_window_folds_the_sidebar()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(!m->window->sidebar().isFolded());
+    m->window->resize(900, 600);
+    QTRY_VERIFY(m->window->sidebar().isFolded());
+    QCOMPARE(m->window->width(), 900); // nothing in it needs more
+    press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!m->window->sidebar().isFolded());
+    m->window->resize(1200, 700);
+    press(Qt::Key_B, Qt::ControlModifier);
+    m->window->close();
+    QTRY_VERIFY(!m->window->isVisible());
+    QVERIFY(m->settings->isSidebarFolded());
 }
 
 QTEST_MAIN(tst_main_window)

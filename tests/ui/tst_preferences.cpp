@@ -1,15 +1,28 @@
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
 
 #include "desktop_test.h"
+#include "ui/base/async.h"
 #include "ui/credentials/credential_table.h"
+#include "ui/preferences/advanced_section.h"
+#include "ui/preferences/appearance_section.h"
+#include "ui/preferences/change_passphrase_dialog.h"
 #include "ui/preferences/idle_lock.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/preferences/security_section.h"
+#include "ui/preferences/workspaces_section.h"
+#include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/unlock/unlock_page.h"
@@ -27,6 +40,11 @@ private slots:
     void what_is_chosen_is_read_back();
     void what_a_file_says_is_brought_into_range();
     void a_choice_counts_at_once_and_is_kept();
+    void sections_are_chosen_with_the_keys();
+    void a_workspace_is_renamed_and_another_is_opened_and_removed();
+    void the_report_says_what_clav_doctor_says_and_is_copied();
+    void a_vault_gets_another_passphrase();
+    void a_lock_takes_the_preferences_with_it();
     void the_window_locks_when_nobody_uses_it();
     void use_keeps_it_open();
     void without_a_limit_it_never_locks();
@@ -35,10 +53,45 @@ private slots:
 
 private:
     PreferencesDialog *openPreferences();
+    void makeAnother(const QString &name);
 };
+
+namespace
+{
+QPushButton *button(const QWidget *within, const QString &text)
+{
+    for (QPushButton *each : within->findChildren<QPushButton *>()) {
+        if (each->text().contains(text))
+            return each;
+    }
+    qFatal("no such button");
+}
+
+void choose(QTreeWidget *list, const QString &name)
+{
+    list->setCurrentItem(list->findItems(name, Qt::MatchExactly).value(0));
+    QVERIFY(list->currentItem());
+}
+}
+
+/// A vault that nobody has open.
+void tst_preferences::makeAnother(const QString &name)
+{
+    std::unique_ptr<Workspace> made;
+    NewWorkspace wanted(name, StoreKind::SealedVault, SecretBuffer::fromText(passphrase()));
+    whenDone(m->directory->create(std::move(wanted)), m->window.get(),
+        [&](Result<std::unique_ptr<Workspace>> done) { made = std::move(*done); });
+    QTRY_VERIFY_WITH_TIMEOUT(made, 10'000);
+    bool closed = false;
+    whenDone(made->close(), m->window.get(), [&] { closed = true; });
+    QTRY_VERIFY(closed);
+}
 
 PreferencesDialog *tst_preferences::openPreferences()
 {
+    m->window->activateWindow();
+    if (!QTest::qWaitFor([this] { return m->window->isActiveWindow() && QApplication::focusWidget(); }))
+        qFatal("no focus");
     press(Qt::Key_Comma, Qt::ControlModifier);
     if (!QTest::qWaitFor([this] { return openDialog<PreferencesDialog>(m->window.get()) != nullptr; }))
         qFatal("no preferences");
@@ -52,6 +105,9 @@ void tst_preferences::what_is_chosen_is_read_back()
     chosen.revealSeconds = 12;
     chosen.clipboardSeconds = 45;
     chosen.lockMinutes = 7;
+    chosen.language = Language::SimplifiedChinese;
+    chosen.lockOnSleep = false;
+    chosen.lockOnScreenLock = false;
     m->settings->setPreferences(chosen);
     const WindowSettings again(m->home.filePath(u"desktop.ini"_s));
     QCOMPARE(again.preferences(), chosen);
@@ -64,12 +120,14 @@ void tst_preferences::what_a_file_says_is_brought_into_range()
     {
         QSettings odd(path, QSettings::IniFormat);
         odd.setValue(u"preferences/appearance"_s, u"purple"_s);
+        odd.setValue(u"preferences/language"_s, u"tlh"_s);
         odd.setValue(u"preferences/revealSeconds"_s, 0);
         odd.setValue(u"preferences/clipboardSeconds"_s, 100'000);
         odd.setValue(u"preferences/lockMinutes"_s, u"soon"_s);
     }
     const Preferences read = WindowSettings(path).preferences();
     QCOMPARE(read.appearance, ColorScheme::Unknown);
+    QCOMPARE(read.language, Language::System);
     QCOMPARE(read.revealSeconds, Preferences::shortestSeconds);
     QCOMPARE(read.clipboardSeconds, Preferences::longestSeconds);
     QCOMPARE(read.lockMinutes, Preferences().lockMinutes);
@@ -83,7 +141,8 @@ void tst_preferences::a_choice_counts_at_once_and_is_kept()
     addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
     QSignalSpy appearance(m->window.get(), &MainWindow::appearanceChosen);
     PreferencesDialog *dialog = openPreferences();
-    auto *scheme = dialog->findChild<QComboBox *>();
+    dialog->goTo(PreferencesDialog::Section::Appearance);
+    auto *scheme = dialog->findChild<AppearanceSection *>()->findChild<QComboBox *>();
     scheme->setFocus();
     QTest::keyClick(scheme, Qt::Key_Down);
     QTest::keyClick(scheme, Qt::Key_Down);
@@ -93,16 +152,155 @@ void tst_preferences::a_choice_counts_at_once_and_is_kept()
         if (number->accessibleName().contains(u"copied"))
             number->setValue(17);
     }
+    for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"sleeps"))
+            box->click();
+    }
     dialog->reject();
     QTRY_VERIFY(!openDialog<PreferencesDialog>(m->window.get()));
     QCOMPARE(m->settings->preferences().clipboardSeconds, 17);
     QCOMPARE(m->settings->preferences().appearance, ColorScheme::Dark);
+    QVERIFY(!m->settings->preferences().lockOnSleep);
+    QVERIFY(m->settings->preferences().lockOnScreenLock);
     m->window->activateWindow();
     page().table().setFocus();
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"key-one"_s);
     QVERIFY2(
         m->window->status().countdownText().contains(u"17"), qPrintable(m->window->status().countdownText()));
+}
+
+void tst_preferences::sections_are_chosen_with_the_keys()
+{
+    PreferencesDialog *dialog = openPreferences();
+    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Sections"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QCOMPARE(dialog->section(), PreferencesDialog::Section::Security);
+    QVERIFY(dialog->findChild<SecuritySection *>()->isVisible());
+    QVERIFY(!dialog->findChild<AppearanceSection *>()->isVisible());
+    press(Qt::Key_Tab);
+    QVERIFY(dialog->findChild<SecuritySection *>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_preferences::a_workspace_is_renamed_and_another_is_opened_and_removed()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    makeAnother(u"Other"_s);
+    if (QTest::currentTestFailed())
+        return;
+    PreferencesDialog *dialog = openPreferences();
+    dialog->goTo(PreferencesDialog::Section::Workspaces);
+    auto *section = dialog->findChild<WorkspacesSection *>();
+    auto *list = section->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->currentItem()->text(0), u"Personal"_s);
+    button(section, u"Rename"_s)->click();
+    QTRY_VERIFY(openDialog<QInputDialog>(section));
+    openDialog<QInputDialog>(section)->setTextValue(u"Mine"_s);
+    openDialog<QInputDialog>(section)->accept();
+    QTRY_COMPARE(m->session->workspace()->name(), u"Mine"_s);
+    QTRY_COMPARE(list->currentItem()->text(0), u"Mine"_s);
+
+    choose(list, u"Other"_s);
+    QVERIFY(!button(section, u"Rename"_s)->isEnabled());
+    button(section, u"Re&move"_s)->click();
+    QTRY_VERIFY(openDialog<RemoveWorkspaceDialog>(section));
+    auto *removal = openDialog<RemoveWorkspaceDialog>(section);
+    removal->findChild<QLineEdit *>()->setText(u"Other"_s);
+    button(removal, u"for good"_s)->click();
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(m->session->workspace()->name(), u"Mine"_s); // it stayed open
+    QCOMPARE(m->directory->list().size(), 1);
+
+    makeAnother(u"Third"_s);
+    dialog->reject();
+    QTRY_VERIFY(!openDialog<PreferencesDialog>(m->window.get()));
+    m->window->activateWindow();
+    dialog = openPreferences();
+    section = dialog->findChild<WorkspacesSection *>();
+    choose(section->findChild<QTreeWidget *>(), u"Third"_s);
+    button(section, u"&Open"_s)->click();
+    QTRY_COMPARE(m->session->workspace() ? m->session->workspace()->name() : QString(), u"Third"_s);
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    QTRY_VERIFY(!m->window->findChild<PreferencesDialog *>());
+}
+
+void tst_preferences::the_report_says_what_clav_doctor_says_and_is_copied()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    PreferencesDialog *dialog = openPreferences();
+    dialog->goTo(PreferencesDialog::Section::Advanced);
+    auto *section = dialog->findChild<AdvancedSection *>();
+    QTRY_VERIFY(section->hasFindings());
+    QStringList shown;
+    for (const QLabel *label : section->findChildren<QLabel *>())
+        shown.append(label->text());
+    QVERIFY2(shown.join(u'|').contains(u"“Personal” is in order"), qPrintable(shown.join(u'|')));
+    button(section, u"Copy"_s)->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"OK “Personal” is in order"), qPrintable(copied));
+    QVERIFY(shown.join(u'|').contains(m->services.dataDirectory));
+}
+
+void tst_preferences::a_vault_gets_another_passphrase()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    PreferencesDialog *dialog = openPreferences();
+    dialog->goTo(PreferencesDialog::Section::Security);
+    button(dialog, u"Change the &passphrase"_s)->click();
+    QTRY_VERIFY(openDialog<ChangePassphraseDialog>(dialog));
+    auto *change = openDialog<ChangePassphraseDialog>(dialog);
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(change));
+    const QString another = u"a much longer walk along the canal 7"_s;
+    const auto fill = [&](const QString &current) {
+        QVERIFY(tabTo(u"Passphrase until now"_s));
+        type(current);
+        QVERIFY(tabTo(u"New passphrase"_s));
+        type(another);
+        QVERIFY(tabTo(u"Repeat it"_s));
+        type(another);
+        press(Qt::Key_Return);
+    };
+    fill(u"not this one at all"_s);
+    const auto says = [change](const QString &text) {
+        const auto labels = change->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"does not open this vault"_s), 10'000);
+    fill(passphrase());
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Done"_s), 10'000);
+    for (const QLineEdit *edit : change->findChildren<QLineEdit *>())
+        QVERIFY(edit->text().isEmpty());
+    m->session->workspace()->lock();
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    m->window->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(),
+        u"Passphrase"_s);
+    type(another);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m->window->credentials(), 10'000);
+}
+
+void tst_preferences::a_lock_takes_the_preferences_with_it()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    PreferencesDialog *dialog = openPreferences();
+    dialog->goTo(PreferencesDialog::Section::Security);
+    QPointer<QDialog> watched = dialog;
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    QVERIFY(!watched);
 }
 
 void tst_preferences::the_window_locks_when_nobody_uses_it()

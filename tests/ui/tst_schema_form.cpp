@@ -1,12 +1,17 @@
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateTime>
 #include <QDateTimeEdit>
+#include <QDragEnterEvent>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -18,6 +23,7 @@
 #include <QWheelEvent>
 
 #include "ui/forms/field_editor.h"
+#include "ui/forms/folding_group.h"
 #include "ui/forms/schema_form.h"
 #include "ui/forms/text_editors.h"
 
@@ -70,6 +76,20 @@ QHash<QString, QJsonValue> everyValue()
         {u"proxy/port"_s, 8080}};
 }
 
+Schema withSecret()
+{
+    Schema schema = everyType();
+    Field key = field(u"apiKey"_s, FieldType::String);
+    key.secret = true;
+    schema.fields.append(key);
+    return schema;
+}
+
+void copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
 template <typename Input> Input *input(const SchemaForm &form, const QString &path)
 {
     return qobject_cast<Input *>(form.editor(path)->inputWidget());
@@ -102,6 +122,20 @@ private slots:
     void tab_goes_through_the_fields_in_order();
     void the_wheel_changes_only_what_has_the_focus();
     void a_click_on_the_label_ticks_the_box();
+    void short_choices_are_radio_buttons_data();
+    void short_choices_are_radio_buttons();
+    void an_open_choice_can_be_left_open();
+    void many_options_are_found_by_typing();
+    void a_file_says_what_it_is_data();
+    void a_file_says_what_it_is();
+    void a_dropped_file_is_taken_and_several_are_refused();
+    void a_group_folds_and_opens_for_an_error();
+    void a_folded_group_stays_folded_when_its_form_is_filled_again();
+    void pasted_values_fill_what_they_name();
+    void pasting_several_pairs_into_a_line_fills_the_form();
+    void pasting_one_value_into_a_line_pastes_it();
+    void undo_gives_back_what_was_there_and_spares_what_was_typed_since();
+    void what_cannot_be_pasted_is_said();
 };
 
 void tst_schema_form::every_type_gives_back_what_it_was_given()
@@ -462,6 +496,251 @@ void tst_schema_form::a_click_on_the_label_ticks_the_box()
     QTest::mouseClick(label, Qt::LeftButton);
     QCOMPARE(form.plainValues().value(u"verify"_s), QJsonValue(true));
     QCOMPARE(edited.count(), 1);
+}
+
+void tst_schema_form::short_choices_are_radio_buttons_data()
+{
+    QTest::addColumn<int>("options");
+    QTest::addColumn<bool>("required");
+    QTest::addColumn<QString>("longest");
+    QTest::addColumn<bool>("buttons");
+    QTest::newRow("four, required") << 4 << true << u"x"_s << true;
+    QTest::newRow("five, required") << 5 << true << u"x"_s << false;
+    QTest::newRow("three and open") << 3 << false << u"x"_s << true;
+    QTest::newRow("four and open") << 4 << false << u"x"_s << false;
+    QTest::newRow("a long one") << 2 << true << QString(29, u'x') << false;
+}
+
+void tst_schema_form::short_choices_are_radio_buttons()
+{
+    QFETCH(const int, options);
+    QFETCH(const bool, required);
+    QFETCH(const QString, longest);
+    QFETCH(const bool, buttons);
+    Schema schema;
+    schema.fields = {field(u"plan"_s, FieldType::Choice)};
+    schema.fields[0].required = required;
+    for (int i = 1; i < options; ++i)
+        schema.fields[0].options.append({i, LocalizedText(QString::number(i))});
+    schema.fields[0].options.append({0, LocalizedText(longest)});
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    QCOMPARE(input<QRadioButton>(form, u"plan"_s) != nullptr, buttons);
+    QCOMPARE(input<QComboBox>(form, u"plan"_s) != nullptr, !buttons);
+    QVERIFY(form.plainValues().isEmpty());
+}
+
+void tst_schema_form::an_open_choice_can_be_left_open()
+{
+    Schema schema;
+    schema.fields = {field(u"plan"_s, FieldType::Choice)};
+    schema.fields[0].options = {{u"free"_s, {}}, {u"paid"_s, {}}};
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    form.setValues({{u"plan"_s, u"paid"_s}}, {});
+    const auto buttons = form.findChildren<QRadioButton *>();
+    QCOMPARE(buttons.size(), 3);
+    buttons.last()->click();
+    QVERIFY(form.plainValues().isEmpty());
+    QVERIFY(form.isDirty());
+    buttons.at(1)->click();
+    QCOMPARE(form.plainValues().value(u"plan"_s), QJsonValue(u"paid"_s));
+    QVERIFY(!form.isDirty());
+}
+
+void tst_schema_form::many_options_are_found_by_typing()
+{
+    Schema schema;
+    schema.fields = {field(u"zone"_s, FieldType::Choice)};
+    for (int i = 0; i < 13; ++i)
+        schema.fields[0].options.append({u"zone-%1"_s.arg(i), LocalizedText(u"Zone number %1"_s.arg(i))});
+    schema.fields.append(field(u"next"_s, FieldType::String));
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto *combo = input<QComboBox>(form, u"zone"_s);
+    QVERIFY(combo && combo->lineEdit());
+    combo->setFocus();
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo->lineEdit(), u"zone number 7"_s);
+    QVERIFY(combo->completer()->popup()->isVisible());
+    QTest::keyClick(combo->completer()->popup(), Qt::Key_Tab); // closes the list of what fits
+    QTest::keyClick(combo->lineEdit(), Qt::Key_Tab);
+    QCOMPARE(form.plainValues().value(u"zone"_s), QJsonValue(u"zone-7"_s));
+    combo->setFocus();
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo->lineEdit(), u"nowhere"_s);
+    QTest::keyClick(combo->lineEdit(), Qt::Key_Tab);
+    QCOMPARE(form.plainValues().value(u"zone"_s), QJsonValue(u"zone-7"_s));
+    QCOMPARE(combo->currentText(), u"Zone number 7"_s);
+}
+
+void tst_schema_form::a_file_says_what_it_is_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("rsa") << u"-----BEGIN RSA PRIVATE KEY-----\nAA=="_s << u"PEM: RSA private key"_s;
+    QTest::newRow("chain") << u"-----BEGIN CERTIFICATE-----\n-----BEGIN CERTIFICATE-----"_s
+                           << u"PEM, 2 part(s): Certificate"_s;
+    QTest::newRow("another") << u"-----BEGIN DH PARAMETERS-----"_s << u"PEM: DH PARAMETERS"_s;
+    QTest::newRow("json") << u"{\"a\":1}"_s << u"JSON: an object"_s;
+    QTest::newRow("text") << u"abc"_s << u""_s;
+}
+
+void tst_schema_form::a_file_says_what_it_is()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, said);
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.editor(u"certificate"_s)->setValue(text);
+    QString shown;
+    for (const QLabel *label : form.editor(u"certificate"_s)->findChildren<QLabel *>())
+        shown += label->text();
+    QCOMPARE(shown, said);
+}
+
+void tst_schema_form::a_dropped_file_is_taken_and_several_are_refused()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    FieldEditor *editor = form.editor(u"certificate"_s);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("[1]");
+    file.close();
+    const auto drop = [editor](const QList<QUrl> &urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(editor, &enter);
+        QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(editor, &event);
+    };
+    drop({QUrl::fromLocalFile(file.fileName())});
+    QCOMPARE(editor->value().toString(), u"[1]"_s);
+    drop({QUrl::fromLocalFile(file.fileName()), QUrl::fromLocalFile(file.fileName())});
+    QCOMPARE(editor->value().toString(), u"[1]"_s);
+    QVERIFY(editor->inputWidget()->accessibleDescription().startsWith(u"One file"));
+}
+
+void tst_schema_form::a_group_folds_and_opens_for_an_error()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    auto *group = form.findChild<FoldingGroup *>();
+    QVERIFY(group);
+    QWidget *port = form.editor(u"proxy/port"_s)->inputWidget();
+    QVERIFY(port->isVisible());
+    QTest::keyClick(group->header(), Qt::Key_Space);
+    QVERIFY(!port->isVisible());
+    QVERIFY(group->header()->accessibleName().contains(u"folded"));
+    form.setValues({{u"proxy/port"_s, u"eighty"_s}}, {});
+    QVERIFY(!form.check());
+    QVERIFY(port->isVisible());
+    QVERIFY(!form.problem(u"proxy/port"_s).isEmpty());
+}
+
+void tst_schema_form::a_folded_group_stays_folded_when_its_form_is_filled_again()
+{
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    form.show();
+    QTest::keyClick(form.findChild<FoldingGroup *>()->header(), Qt::Key_Space);
+    form.setSchema(everyType()); // as after saving
+    QVERIFY(!form.editor(u"proxy/port"_s)->inputWidget()->isVisible());
+    form.setSchema({});
+    form.setSchema(everyType());
+    QVERIFY(form.editor(u"proxy/port"_s)->inputWidget()->isVisible());
+}
+
+void tst_schema_form::pasted_values_fill_what_they_name()
+{
+    SchemaForm form(quick);
+    form.setSchema(withSecret());
+    form.setAppNames({u"exa"_s});
+    form.setValues({{u"text"_s, u"before"_s}}, {u"apiKey"_s});
+    copyText(u"EXA_API_KEY='s3cret'\nTEXT=after\nPORT=1\nVERIFY=yes\nEXA_PROXY_PORT=80"_s);
+    form.pasteValues();
+    QCOMPARE(form.note(), u"4 of 5 value(s) filled in. Not recognized: PORT."_s);
+    QVERIFY(form.givenSecret(u"apiKey"_s).equals("s3cret"));
+    QCOMPARE(form.plainValues().value(u"text"_s), QJsonValue(u"after"_s));
+    QCOMPARE(form.plainValues().value(u"verify"_s), QJsonValue(true));
+    QCOMPARE(form.plainValues().value(u"proxy/port"_s), QJsonValue(80));
+    QVERIFY(form.isDirty());
+    form.undoFill();
+    QVERIFY(!form.isDirty());
+    QCOMPARE(form.keptSecrets(), QStringList{u"apiKey"_s});
+    QVERIFY(form.note().isEmpty());
+}
+
+void tst_schema_form::pasting_several_pairs_into_a_line_fills_the_form()
+{
+    SchemaForm form(quick);
+    form.setSchema(withSecret());
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    copyText(u"{\"api_key\":\"s3cret\",\"text\":\"t\"}"_s);
+    QWidget *site = form.editor(u"site"_s)->inputWidget();
+    site->setFocus();
+    QTest::keyClick(site, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(form.editor(u"site"_s)->value().isUndefined());
+    QVERIFY(form.givenSecret(u"apiKey"_s).equals("s3cret"));
+    QCOMPARE(form.plainValues().value(u"text"_s), QJsonValue(u"t"_s));
+    QTest::keyClick(site, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(form.givenSecret(u"apiKey"_s).isNull());
+    QVERIFY(form.editor(u"text"_s)->value().isUndefined());
+}
+
+void tst_schema_form::pasting_one_value_into_a_line_pastes_it()
+{
+    SchemaForm form(quick);
+    form.setSchema(withSecret());
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QWidget *text = form.editor(u"text"_s)->inputWidget();
+    for (const QString &value : {u"site=https://a.example"_s, u"{\"x\":1,\"y\":2}"_s, u"plain words"_s}) {
+        form.editor(u"text"_s)->setValue(QJsonValue::Undefined);
+        copyText(value);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(form.editor(u"text"_s)->value().toString(), value);
+    }
+    QVERIFY(form.note().isEmpty());
+}
+
+void tst_schema_form::undo_gives_back_what_was_there_and_spares_what_was_typed_since()
+{
+    SchemaForm form(quick);
+    form.setSchema(withSecret());
+    form.show();
+    QTest::keyClicks(form.editor(u"apiKey"_s)->inputWidget(), u"typed"_s);
+    copyText(u"API_KEY=pasted\nTEXT=pasted\nSITE=https://pasted.example"_s);
+    form.pasteValues();
+    QTest::keyClicks(form.editor(u"text"_s)->inputWidget(), u"!"_s);
+    QVERIFY(form.canUndoFill());
+    form.undoFill();
+    QVERIFY(form.givenSecret(u"apiKey"_s).equals("typed"));
+    QCOMPARE(form.plainValues().value(u"text"_s), QJsonValue(u"pasted!"_s));
+    QVERIFY(!form.plainValues().contains(u"site"_s));
+    QVERIFY(!form.canUndoFill());
+}
+
+void tst_schema_form::what_cannot_be_pasted_is_said()
+{
+    SchemaForm form(quick);
+    form.setSchema(withSecret());
+    copyText(u"just words"_s);
+    form.pasteValues();
+    QVERIFY2(form.note().startsWith(u"The clipboard holds neither"), qPrintable(form.note()));
+    copyText(u"A=1\nB=2\nC=3\nD=4\nE=5\nF=6\n"_s + QString(60, u'G') + u"=7"_s);
+    form.pasteValues();
+    QCOMPARE(
+        form.note(), u"Nothing on the clipboard fits this form. Not recognized: A, B, C, D, E and 2 more."_s);
+    QVERIFY(!form.isDirty());
 }
 
 QTEST_MAIN(tst_schema_form)

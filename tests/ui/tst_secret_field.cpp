@@ -1,10 +1,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -85,6 +87,8 @@ private slots:
     void input_methods_are_told_that_it_is_sensitive();
     void a_long_secret_is_masked_when_left();
     void a_revealed_list_goes_back_to_dots();
+    void a_file_dropped_on_the_dots_replaces_what_they_stand_for();
+    void a_given_value_is_masked_and_can_be_taken_back();
     void the_clipboard_is_marked_and_cleared();
     void the_clipboard_of_others_is_left_alone();
     void clearing_now_stops_the_countdown();
@@ -335,6 +339,44 @@ void tst_secret_field::a_revealed_list_goes_back_to_dots()
     QTRY_VERIFY(!text->isVisible());
     QVERIFY(text->toPlainText().isEmpty());
     QCOMPARE(box->content(), Content::Kept);
+}
+
+void tst_secret_field::a_file_dropped_on_the_dots_replaces_what_they_stand_for()
+{
+    auto *box = new SecretBox(new FileEditor(secretField(FieldType::File)), FormTimings());
+    Shown shown(box);
+    box->setKept();
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("dropped");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(box, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(box, &drop);
+    QCOMPARE(box->content(), Content::Given);
+    QVERIFY(box->secret().equals("dropped"));
+}
+
+void tst_secret_field::a_given_value_is_masked_and_can_be_taken_back()
+{
+    for (SecretEditor *editor :
+        std::initializer_list<SecretEditor *>{new SecretField(secretField(), FormTimings()),
+            new SecretBox(new FileEditor(secretField(FieldType::File)), FormTimings())}) {
+        Shown shown(editor);
+        QSignalSpy edited(editor, &FieldEditor::edited);
+        editor->setKept();
+        editor->setGiven(SecretBuffer::copyOf("given"));
+        QCOMPARE(editor->content(), Content::Given);
+        QVERIFY(editor->secret().equals("given"));
+        QVERIFY(!editor->isRevealed());
+        editor->setKept();
+        QCOMPARE(editor->content(), Content::Kept);
+        QCOMPARE(edited.count(), 0); // no person has typed
+    }
 }
 
 void tst_secret_field::the_clipboard_is_marked_and_cleared()

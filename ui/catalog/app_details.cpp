@@ -4,11 +4,13 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/text/definition_words.h"
+#include "models/catalog/offered_methods.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/monogram.h"
-#include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +18,14 @@ namespace claviger
 {
 namespace
 {
-constexpr int iconSize = 44;
+constexpr int iconSize = 52;
+constexpr int widest = 820; ///< of the text; longer lines are hard to read
 
-QString fieldLine(const QString &path, const Field &field, const QString &locale)
+QPushButton *quietButton(const QString &text, QWidget *parent)
 {
-    QStringList words{nameOf(field.type)};
-    if (field.required)
-        words += AppDetails::tr("required");
-    if (field.secret)
-        words += AppDetails::tr("secret");
-    const QString label = field.displayLabel(locale);
-    return u"%1 (%2): %3"_s.arg(label, path, words.join(u", "_s));
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    return button;
 }
 }
 
@@ -36,22 +35,58 @@ AppDetails::AppDetails(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
-    m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(Spacing::large, Spacing::large, Spacing::large, Spacing::large);
-    m_layout->setSpacing(Spacing::medium);
-    m_layout->addWidget(buildHeader(content));
-    m_layout->addWidget(buildButtons(content));
-    m_layout->addStretch(1);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
     setWidget(content);
+    auto *column = new QWidget(content);
+    column->setMaximumWidth(Theme::scaled(widest, fontMetrics()));
+    m_layout = new QVBoxLayout(column);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Spacing::large);
+    m_layout->addWidget(buildTop());
+    m_layout->addWidget(buildHeader());
+    m_layout->addStretch(1);
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(Spacing::large, Spacing::medium, Spacing::large, Spacing::large);
+    layout->addWidget(column, 1);
+    layout->addStretch(0);
     clear();
 }
 
-QWidget *AppDetails::buildHeader(QWidget *parent)
+QWidget *AppDetails::buildTop()
 {
-    auto *header = new QWidget(parent);
+    auto *top = new QWidget(this);
+    m_back = quietButton(tr("A&ll apps"), top);
+    m_back->setIcon(Icon::of(IconName::Back));
+    m_back->setToolTip(tr("Back to all apps (Esc)"));
+    m_edit = quietButton(tr("&Edit…"), top);
+    m_export = quietButton(tr("E&xport…"), top);
+    m_remove = quietButton(tr("&Remove"), top);
+    m_new = new QPushButton(tr("New &credential"), top);
+    Theme::makePrimary(m_new);
+    m_export->setToolTip(tr("Write the definition as a file to share; it holds no values"));
+    m_remove->setToolTip(tr("Its credentials stay"));
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::small);
+    layout->addWidget(m_back);
+    layout->addStretch(1);
+    for (QPushButton *button : {m_edit, m_export, m_remove, m_new})
+        layout->addWidget(button);
+    connect(m_back, &QPushButton::clicked, this, &AppDetails::backRequested);
+    connect(m_edit, &QPushButton::clicked, this, &AppDetails::editRequested);
+    connect(m_export, &QPushButton::clicked, this, &AppDetails::exportRequested);
+    connect(m_remove, &QPushButton::clicked, this, &AppDetails::removeRequested);
+    connect(m_new, &QPushButton::clicked, this, &AppDetails::newCredentialRequested);
+    return top;
+}
+
+QWidget *AppDetails::buildHeader()
+{
+    auto *header = new QWidget(this);
     m_icon = new QLabel(header);
     m_name = new QLabel(header);
-    m_name->setFont(Theme::headingFont(font()));
+    m_name->setFont(Theme::titleFont(font()));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     m_origin = new QLabel(header);
@@ -71,51 +106,31 @@ QWidget *AppDetails::buildHeader(QWidget *parent)
     return header;
 }
 
-QWidget *AppDetails::buildButtons(QWidget *parent)
-{
-    m_buttons = new QWidget(parent);
-    m_edit = new QPushButton(tr("&Edit…"), m_buttons);
-    m_export = new QPushButton(tr("E&xport…"), m_buttons);
-    m_remove = new QPushButton(tr("&Remove"), m_buttons);
-    m_export->setToolTip(tr("Write the definition as a file to share; it holds no values"));
-    m_remove->setToolTip(tr("Its credentials stay"));
-    auto *layout = new QHBoxLayout(m_buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::small);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_export);
-    layout->addWidget(m_remove);
-    layout->addStretch(1);
-    connect(m_edit, &QPushButton::clicked, this, &AppDetails::editRequested);
-    connect(m_export, &QPushButton::clicked, this, &AppDetails::exportRequested);
-    connect(m_remove, &QPushButton::clicked, this, &AppDetails::removeRequested);
-    return m_buttons;
-}
-
 void AppDetails::clear()
 {
     m_slug.clear();
     widget()->hide();
 }
 
-void AppDetails::show(const Definition &definition, const App &app, qsizetype credentials, bool writable)
+void AppDetails::takeFocus()
 {
-    const QString locale = QLocale().name();
-    const QString name = app.displayName(locale);
+    QPushButton *first = m_new->isVisibleTo(this) && m_new->isEnabled() ? m_new : m_back;
+    first->setFocus();
+}
+
+void AppDetails::show(
+    const Definition &definition, const App &app, const QList<CredentialLine> &credentials, bool writable)
+{
+    const bool isAnother = m_slug != app.slug;
+    const int scrolled = isAnother ? 0 : verticalScrollBar()->value();
     m_slug = app.slug;
-    m_icon->setPixmap(
-        Monogram(app.slug, name, app.monogram, app.color).pixmap(iconSize, devicePixelRatioF()));
-    m_name->setText(name);
-    QStringList from{app.slug, nameOf(definition.origin)};
-    if (!definition.package.isEmpty())
-        from += definition.package;
-    from += tr("%n credential(s)", nullptr, static_cast<int>(credentials));
-    m_origin->setText(from.join(u" · "_s));
-    const bool isBundled = definition.origin == DefinitionOrigin::Bundled;
+    const bool offered = isOffered(summaryOf(app)) && definition.use == DefinitionUse::Credential;
+    fillHeader(definition, app);
     m_edit->setVisible(definition.origin == DefinitionOrigin::Own);
-    m_edit->setEnabled(writable);
-    m_remove->setVisible(!isBundled);
-    m_remove->setEnabled(writable);
+    m_remove->setVisible(definition.origin != DefinitionOrigin::Bundled);
+    m_new->setVisible(offered);
+    for (QPushButton *button : {m_edit, m_remove, m_new})
+        button->setEnabled(writable);
 
     delete m_body;
     m_body = new QWidget(widget());
@@ -123,67 +138,37 @@ void AppDetails::show(const Definition &definition, const App &app, qsizetype cr
     m_bodyLayout->setContentsMargins(0, 0, 0, 0);
     m_bodyLayout->setSpacing(Spacing::small);
     m_layout->insertWidget(2, m_body);
-    addText(app.description.in(locale), false);
+    fillBody(definition, app);
+    addCredentials(credentials, offered);
+    addMethods(app);
+    widget()->show();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void AppDetails::fillHeader(const Definition &definition, const App &app)
+{
+    const QString name = app.displayName(QLocale().name());
+    m_icon->setPixmap(Monogram(app.slug, name, app.monogram, app.color)
+            .pixmap(Theme::scaled(iconSize, fontMetrics()), devicePixelRatioF()));
+    m_name->setText(name);
+    QStringList from{app.slug, nameOf(definition.origin)};
+    if (!definition.package.isEmpty())
+        from += definition.package;
+    for (const QString &category : app.categories)
+        from += categoryName(category);
+    m_origin->setText(from.join(u" · "_s));
+}
+
+void AppDetails::fillBody(const Definition &definition, const App &app)
+{
+    addText(app.description.in(QLocale().name()), false);
     if (!definition.path.isEmpty())
         addText(tr("Imported from %1").arg(definition.path), true);
     if (!definition.treatedAs.isEmpty())
         addText(tr("Treated as the bundled “%1”").arg(definition.treatedAs), true);
     if (definition.use == DefinitionUse::Variable)
         addText(tr("Its values are variables, not secret."), true);
-    addLink(tr("Website"), app.website);
-    addLink(tr("Documentation"), app.docs);
-    addLink(tr("Where to get the value"), definition.docsUrl);
-    for (const ConnectionMethod &method : app.methods)
-        addMethod(method);
-    widget()->show();
-    ensureVisible(0, 0);
-}
-
-QLabel *AppDetails::addText(const QString &text, bool muted)
-{
-    if (text.isEmpty())
-        return nullptr;
-    auto *label = new QLabel(text, m_body);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (muted)
-        Theme::makeMuted(label);
-    m_bodyLayout->addWidget(label);
-    return label;
-}
-
-void AppDetails::addLink(const QString &text, const QUrl &url)
-{
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb)
-        return;
-    auto *label = new QLabel(m_body);
-    const QString address = url.toString(QUrl::FullyEncoded).toHtmlEscaped();
-    label->setText(u"<a href=\"%1\">%2</a>"_s.arg(address, text.toHtmlEscaped()));
-    label->setToolTip(address);
-    label->setAccessibleName(text);
-    label->setOpenExternalLinks(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_bodyLayout->addWidget(label);
-}
-
-void AppDetails::addMethod(const ConnectionMethod &method)
-{
-    const QString locale = QLocale().name();
-    auto *title = addText(method.label.isEmpty() ? method.key : method.label.in(locale), false);
-    if (title) {
-        QFont bold = title->font();
-        bold.setWeight(QFont::DemiBold);
-        title->setFont(bold);
-        title->setContentsMargins(0, Spacing::small, 0, 0);
-    }
-    if (method.kind != MethodKind::ApiKey)
-        addText(tr("Not filled in by hand; cannot be connected yet."), true);
-    QStringList lines;
-    method.schema.forEachLeaf(
-        [&](const QString &path, const Field &field) { lines += fieldLine(path, field, locale); });
-    addText(lines.join(u'\n'), false);
-    addLink(tr("Where to make a key"), method.keyPage);
+    addLinks({{tr("Website"), app.website}, {tr("Documentation"), app.docs},
+        {tr("Where to get the value"), definition.docsUrl}});
 }
 }

@@ -2,6 +2,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -12,6 +13,8 @@
 #include "app/text/sentences.h"
 #include "models/credentials/slug.h"
 #include "ui/base/async.h"
+#include "ui/base/discard_question.h"
+#include "ui/catalog/app_preview.h"
 #include "ui/catalog/field_list_editor.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
@@ -21,54 +24,74 @@ using namespace Qt::StringLiterals;
 namespace claviger
 {
 AppEditorDialog::AppEditorDialog(
-    Workspace &workspace, std::optional<Definition> definition, QStringList taken, QWidget *parent)
+    Workspace &workspace, std::optional<Definition> before, QStringList taken, QWidget *parent)
     : QDialog(parent),
       m_workspace(workspace),
-      m_before(std::move(definition)),
+      m_before(std::move(before)),
       m_taken(std::move(taken)),
       m_name(new QLineEdit(this)),
       m_description(new QLineEdit(this)),
       m_slug(new QLabel(this)),
       m_fields(new FieldListEditor(this)),
+      m_preview(new AppPreview(this)),
       m_failure(new QLabel(this))
 {
     setWindowTitle(m_before ? tr("Edit the app") : tr("Add your own app"));
+    m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);
+    RolePalette::follow(m_failure, ColorRole::Danger);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(Spacing::large);
+    sides->addWidget(m_fields, 3);
+    sides->addWidget(m_preview, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Spacing::large, Spacing::large, Spacing::large, Spacing::large);
+    layout->setSpacing(Spacing::medium);
+    layout->addLayout(buildNames());
+    layout->addLayout(sides, 1);
+    layout->addWidget(m_failure);
+    layout->addWidget(buildButtons());
+    fill();
+    m_initial = definition();
+    showSlug();
+    showPreview();
+    showFailure({});
+    connect(m_name, &QLineEdit::textChanged, this, &AppEditorDialog::showSlug);
+    for (QLineEdit *edit : {m_name, m_description})
+        connect(edit, &QLineEdit::textChanged, this, &AppEditorDialog::showPreview);
+    connect(m_fields, &FieldListEditor::changed, this, &AppEditorDialog::showPreview);
+    Theme::resizeDialog(this, {940, 620});
+    m_name->setFocus();
+}
+
+QLayout *AppEditorDialog::buildNames()
+{
     m_name->setAccessibleName(tr("Name"));
     m_description->setAccessibleName(tr("What it is"));
     m_slug->setTextFormat(Qt::PlainText);
     Theme::makeMuted(m_slug);
-    m_failure->setWordWrap(true);
-    m_failure->setTextFormat(Qt::PlainText);
-    RolePalette::follow(m_failure, ColorRole::Danger);
     auto *form = new QFormLayout;
     form->addRow(tr("&Name"), m_name);
     form->addRow(QString(), m_slug);
     form->addRow(tr("&What it is"), m_description);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::large, Spacing::large, Spacing::large, Spacing::large);
-    layout->setSpacing(Spacing::medium);
-    layout->addLayout(form);
-    layout->addWidget(m_fields, 1);
-    layout->addWidget(m_failure);
-    layout->addWidget(buildButtons());
-    connect(m_name, &QLineEdit::textChanged, this, &AppEditorDialog::showSlug);
+    return form;
+}
+
+void AppEditorDialog::fill()
+{
     if (m_before) {
         const QString locale = QLocale().name();
         m_name->setText(m_before->app.displayName(locale));
         m_description->setText(m_before->app.description.in(locale));
         m_fields->setFields(m_before->app.methods.constFirst().schema.fields);
-    } else {
-        Field key;
-        key.name = u"apiKey"_s;
-        key.label = LocalizedText(tr("API key"));
-        key.required = true;
-        key.secret = true;
-        m_fields->setFields({key});
+        return;
     }
-    showSlug();
-    showFailure({});
-    Theme::resizeDialog(this, {640, 560});
-    m_name->setFocus();
+    Field key;
+    key.name = u"apiKey"_s;
+    key.label = LocalizedText(tr("API key"));
+    key.required = true;
+    key.secret = true;
+    m_fields->setFields({key});
 }
 
 QWidget *AppEditorDialog::buildButtons()
@@ -78,7 +101,7 @@ QWidget *AppEditorDialog::buildButtons()
     Theme::makePrimary(m_save);
     // Not accept(): the dialog closes when the app is saved.
     connect(m_save, &QPushButton::clicked, this, &AppEditorDialog::save);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(box, &QDialogButtonBox::rejected, this, &AppEditorDialog::reject);
     return box;
 }
 
@@ -91,8 +114,30 @@ QString AppEditorDialog::slug() const
 
 void AppEditorDialog::showSlug()
 {
-    m_slug->setText(
-        m_name->text().trimmed().isEmpty() ? QString() : tr("Known as “%1” on the command line").arg(slug()));
+    m_slug->setText(m_name->text().trimmed().isEmpty() ? tr("Its name on the command line is made from this.")
+                                                       : tr("Known as “%1” on the command line").arg(slug()));
+}
+
+void AppEditorDialog::showPreview()
+{
+    m_preview->show(definition().app);
+}
+
+bool AppEditorDialog::isDirty() const
+{
+    return definition() != m_initial;
+}
+
+void AppEditorDialog::reject()
+{
+    const auto leave = [this] {
+        m_preview->wipe();
+        QDialog::reject();
+    };
+    if (isDirty())
+        askToDiscard(this, tr("This app has not been saved."), leave);
+    else
+        leave();
 }
 
 QString AppEditorDialog::problem() const
@@ -152,6 +197,7 @@ void AppEditorDialog::save()
         m_save->setEnabled(true);
         if (!done)
             return showFailure(describe(done.error()).joined());
+        m_preview->wipe();
         emit saved(slug);
         accept();
     });

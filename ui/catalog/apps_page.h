@@ -3,12 +3,12 @@
 #include <QWidget>
 
 #include "app/catalog/app_catalog.h"
-#include "app/catalog/import_job.h"
 #include "ui/catalog/app_list_model.h"
+#include "ui/catalog/import_controller.h"
 
 class QLabel;
+class QLayout;
 class QLineEdit;
-class QListView;
 class QProgressDialog;
 class QPushButton;
 class QStackedWidget;
@@ -16,10 +16,14 @@ class QStackedWidget;
 namespace claviger
 {
 class AppDetails;
+class AppFilter;
+class AppGrid;
 class DefinitionWatcher;
+class DropHint;
 class MessageBar;
 
-/// Every app there is: search, what one is, import from elsewhere (by dialog or dropped), apps of one's own.
+/// Every app there is: cards with search and categories, a page for each, import from elsewhere (by dialog or
+/// dropped), apps of one's own.
 class AppsPage final : public QWidget
 {
     Q_OBJECT
@@ -30,52 +34,79 @@ public:
         Workspace &workspace, AppCatalog &catalog, DefinitionWatcher &watcher, QWidget *parent = nullptr);
 
     QLineEdit &search() { return *m_search; }
-    QListView &list() { return *m_list; }
+    AppFilter &filter() { return *m_filter; }
+    AppGrid &grid() { return *m_grid; }
     AppDetails &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
+    bool showsDetails() const;
 
+    /// Puts the keyboard where one goes on: into the search, or the app that is open.
+    void enter();
+    /// Back to the cards, ready to type.
     void focusSearch();
+    /// The app's own page; nothing if there is no such app.
+    void open(const QString &slug);
+    void showCards();
     void undo();
-    /// Reads the file or directory in another thread, then shows what it would bring.
-    void import(const QString &path);
+    void import(const QString &path) { m_import.read(path); }
     void addOwn();
+
+signals:
+    void newCredentialRequested(const QString &appSlug);
+    void credentialRequested(const claviger::Id &id);
+    void credentialsOfAppRequested(const QString &appSlug);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildSide();
     QWidget *buildHeader();
+    QLayout *buildSearchRow(QWidget *header);
+    QWidget *buildCards();
     void connectParts();
+    void connectDetails();
+    void connectImport();
     void reload();
-    void show(const QString &slug);
-    void showCurrent();
+    void applySearch();
+    void fillDetails(const QString &slug);
+    void whenCredentialsChanged();
     void chooseSource(bool directory);
-    void showProgress(const QString &path);
+    void showProgress();
     void preview(const ImportPreview &preview);
-    void take(const QList<Definition> &definitions);
+    void showTaken(const DefinitionOutcome &outcome, const QString &firstSlug);
     void exportCurrent();
     void editCurrent();
     void removeCurrent();
     void offerChanges();
 
     enum class Action { None, Undo, Review };
+    void showNote(const QString &text, Action action);
+    void act();
 
     Workspace &m_workspace;
     AppCatalog &m_catalog;
-    DefinitionWatcher &m_watcher;
+    ImportController m_import;
     AppListModel m_apps;
-    ImportJob m_job;
+    QHash<QString, int> m_counts; ///< credentials by app
+    QStackedWidget *m_pages;
+    QWidget *m_header;
     QLineEdit *m_search;
-    QListView *m_list;
+    AppFilter *m_filter;
+    AppGrid *m_grid;
+    QStackedWidget *m_cards;
     QLabel *m_none;
     QPushButton *m_importButton;
     QPushButton *m_addButton;
     MessageBar *m_messages;
     AppDetails *m_details;
+    DropHint *m_dropHint;
     QProgressDialog *m_progress = nullptr;
     Action m_action = Action::None; ///< of the message on screen
+    bool m_isStale = false; ///< something has changed while the page was not on screen
 };
 }

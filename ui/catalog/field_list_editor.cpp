@@ -83,7 +83,7 @@ QWidget *FieldListEditor::buildDetails()
     m_label = new QLineEdit(box);
     m_type = new QComboBox(box);
     m_required = new QCheckBox(tr("Re&quired"), box);
-    m_secret = new QCheckBox(tr("Se&cret: masked, and kept in the secret store"), box);
+    m_secret = new QCheckBox(tr("S&ecret: masked, and kept in the secret store"), box);
     m_help = new QLineEdit(box);
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +133,7 @@ void FieldListEditor::add()
     m_list->addItem(QString());
     updateRow(m_fields.size() - 1);
     edit(m_fields.size() - 1);
+    emit changed();
 }
 
 void FieldListEditor::removeCurrent()
@@ -143,6 +144,7 @@ void FieldListEditor::removeCurrent()
     m_fields.removeAt(row);
     delete m_list->takeItem(row);
     showCurrent();
+    emit changed();
 }
 
 void FieldListEditor::move(int by)
@@ -152,6 +154,7 @@ void FieldListEditor::move(int by)
     updateRow(row);
     updateRow(row + by);
     m_list->setCurrentRow(row + by);
+    emit changed();
 }
 
 void FieldListEditor::fillTypes(FieldType current)
@@ -202,6 +205,7 @@ void FieldListEditor::takeCurrent()
     if (m_secret->isChecked() != field.secret)
         m_secret->setChecked(field.secret);
     updateRow(row);
+    emit changed();
 }
 
 void FieldListEditor::updateRow(qsizetype index)

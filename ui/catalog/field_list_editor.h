@@ -27,6 +27,9 @@ public:
     /// Shows this one, its name ready to be typed over.
     void edit(qsizetype index);
 
+signals:
+    void changed();
+
 private:
     QWidget *buildList();
     QWidget *buildDetails();

@@ -5,7 +5,7 @@
 #include "app/catalog/import_selection.h"
 #include "models/catalog/app_summary.h"
 
-class QLabel;
+class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
@@ -30,13 +30,19 @@ public:
 private:
     QWidget *buildHeader();
     QWidget *buildNotes();
+    QWidget *buildList();
     QWidget *buildButtons();
+    QString summary() const;
     void fillList();
+    void addRow(qsizetype index);
+    void showMatching(const QString &text);
+    void markAll(bool taken);
     void takeMark(QListWidgetItem *item);
     void count();
 
     ImportSelection m_selection;
     QListWidget *m_list;
+    QLineEdit *m_find;
     ImportItemView *m_view;
     QPushButton *m_import;
 };

@@ -2,12 +2,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/text/definition_words.h"
 #include "app/text/sentences.h"
+#include "ui/base/row_panel.h"
+#include "ui/theme/monogram.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace claviger
 {
+namespace
+{
+constexpr int iconSize = 36;
+}
+
 ImportItemView::ImportItemView(ImportSelection &selection, QList<AppSummary> bundled, QWidget *parent)
     : QScrollArea(parent),
       m_selection(selection),
@@ -32,15 +40,9 @@ void ImportItemView::show(qsizetype index)
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(Spacing::medium, 0, Spacing::medium, Spacing::medium);
     m_layout->setSpacing(Spacing::small);
-    auto *name = new QLabel(item.definition.app.displayName(QLocale().name()), content);
-    name->setTextFormat(Qt::PlainText);
-    name->setFont(Theme::headingFont(font()));
-    name->setWordWrap(true);
-    m_layout->addWidget(name);
-    addText(u"%1 · %2 · %3"_s.arg(item.definition.app.slug, nameOf(item.status), nameOf(item.definition.use)),
-        true);
+    addHeader(item);
     if (item.reason)
-        addText(describe(*item.reason).joined(), false);
+        RolePalette::follow(addText(describe(*item.reason).joined(), false), ColorRole::Danger);
     if (m_selection.canBeTaken(index)) {
         addFields(index);
         addTreatAs(index);
@@ -50,10 +52,37 @@ void ImportItemView::show(qsizetype index)
     setWidget(content);
 }
 
-void ImportItemView::addText(const QString &text, bool muted)
+void ImportItemView::addHeader(const ImportItem &item)
 {
-    if (text.isEmpty())
-        return;
+    const App &app = item.definition.app;
+    const QString shown = app.displayName(QLocale().name());
+    auto *header = new QWidget;
+    auto *icon = new QLabel(header);
+    icon->setPixmap(Monogram(app.slug, shown, app.monogram, app.color)
+            .pixmap(Theme::scaled(iconSize, fontMetrics()), devicePixelRatioF()));
+    auto *name = new QLabel(shown, header);
+    name->setTextFormat(Qt::PlainText);
+    name->setFont(Theme::headingFont(font()));
+    name->setWordWrap(true);
+    auto *about = new QLabel(
+        u"%1 · %2 · %3"_s.arg(app.slug, nameOf(item.status), nameOf(item.definition.use)), header);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    Theme::makeMuted(about);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(1);
+    names->addWidget(name);
+    names->addWidget(about);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, Spacing::small);
+    layout->setSpacing(Spacing::medium);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addLayout(names, 1);
+    m_layout->addWidget(header);
+}
+
+QLabel *ImportItemView::addText(const QString &text, bool muted)
+{
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -61,6 +90,7 @@ void ImportItemView::addText(const QString &text, bool muted)
     if (muted)
         Theme::makeMuted(label);
     m_layout->addWidget(label);
+    return label;
 }
 
 void ImportItemView::addNotes(const ImportItem &item)
@@ -76,25 +106,40 @@ void ImportItemView::addFields(qsizetype index)
     const ImportItem &item = m_selection.item(index);
     if (!item.clearable.isEmpty())
         addText(tr("The source marks no secrets. Clear the mark of what is not one:"), false);
-    const QString locale = QLocale().name();
     const Definition definition = m_selection.definition(index);
-    for (const ConnectionMethod &method : definition.app.methods) {
-        method.schema.forEachLeaf([&](const QString &path, const Field &field) {
-            const QString label = field.displayLabel(locale);
-            const QString text = label == path ? path : u"%1 (%2)"_s.arg(label, path);
-            const bool isOpen = item.clearable.contains(path);
-            if (!isOpen && !field.secret)
-                return addText(tr("%1 – not secret").arg(text), true);
-            auto *box = new QCheckBox(tr("%1 is secret").arg(QString(text).replace(u'&', u"&&"_s)));
-            box->setChecked(field.secret);
-            box->setEnabled(isOpen);
-            m_layout->addWidget(box);
-            connect(box, &QCheckBox::toggled, this, [this, index, path](bool secret) {
-                m_selection.setPlain(index, path, !secret);
-                emit decided();
-            });
-        });
+    auto *panel = new RowPanel;
+    for (const ConnectionMethod &method : definition.app.methods)
+        method.schema.forEachLeaf(
+            [&](const QString &path, const Field &field) { panel->addRow(fieldRow(index, path, field)); });
+    panel->setVisible(!panel->isEmpty());
+    m_layout->addWidget(panel);
+}
+
+QWidget *ImportItemView::fieldRow(qsizetype index, const QString &path, const Field &field)
+{
+    const QString label = field.displayLabel(QLocale().name());
+    const QString text = label == path ? path : u"%1 (%2)"_s.arg(label, path);
+    const bool isOpen = m_selection.item(index).clearable.contains(path);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Spacing::small, Spacing::half, Spacing::small, Spacing::half);
+    if (!isOpen && !field.secret) {
+        auto *plain = new QLabel(tr("%1 – not secret").arg(text), row);
+        plain->setTextFormat(Qt::PlainText);
+        plain->setWordWrap(true);
+        Theme::makeMuted(plain);
+        layout->addWidget(plain);
+        return row;
     }
+    auto *box = new QCheckBox(tr("%1 is secret").arg(QString(text).replace(u'&', u"&&"_s)), row);
+    box->setChecked(field.secret);
+    box->setEnabled(isOpen);
+    layout->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, [this, index, path](bool secret) {
+        m_selection.setPlain(index, path, !secret);
+        emit decided();
+    });
+    return row;
 }
 
 void ImportItemView::addTreatAs(qsizetype index)

@@ -5,6 +5,7 @@
 #include "app/catalog/import_selection.h"
 #include "models/catalog/app_summary.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace claviger
@@ -26,9 +27,11 @@ signals:
     void decided(); ///< the selection is another one
 
 private:
-    void addText(const QString &text, bool muted);
+    void addHeader(const ImportItem &item);
+    QLabel *addText(const QString &text, bool muted);
     void addNotes(const ImportItem &item);
     void addFields(qsizetype index);
+    QWidget *fieldRow(qsizetype index, const QString &path, const Field &field);
     void addTreatAs(qsizetype index);
 
     ImportSelection &m_selection;

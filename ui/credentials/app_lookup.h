@@ -20,6 +20,7 @@ struct AppLookup
     std::function<QList<AppSummary>()> all;
     std::function<std::optional<App>(const QString &slug)> find;
     std::function<Scope(const QString &slug)> startScope; ///< where a new credential of it starts
+    std::function<Id()> startEnvironment; ///< of a new credential; null: all of them
     AppCatalog *catalog = nullptr; ///< the whole of it, for the page of apps; null: there is no such page
 
     AppLookup() = default;

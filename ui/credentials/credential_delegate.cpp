@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include "models/items/credential_group_model.h"
 #include "models/items/credential_table_model.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/monogram.h"
@@ -38,15 +39,30 @@ struct CredentialDelegate::Cell
 
     void drawText(const QRect &where, const QColor &colour, const QFont &font) const
     {
+        drawText(where, colour, font, option.text);
+    }
+    void drawText(const QRect &where, const QColor &colour, const QFont &font, const QString &words) const
+    {
         painter.setFont(font);
         painter.setPen(colour);
-        const QString elided = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, where.width());
+        const QString elided = QFontMetrics(font).elidedText(words, Qt::ElideRight, where.width());
         painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, elided);
     }
-    void drawIcon(IconName icon, ColorRole role, int x) const
+    /// In two lines, the second one smaller.
+    void drawLines(const QRect &where, const QString &second) const
+    {
+        const QFont small = Theme::smallFont(option.font);
+        const int upper = option.fontMetrics.height();
+        const int lower = QFontMetrics(small).height();
+        const int top = where.top() + (where.height() - upper - lower) / 2;
+        drawText(QRect(where.left(), top, where.width(), upper), text, option.font);
+        drawText(QRect(where.left(), top + upper, where.width(), lower),
+            Theme::color(ColorRole::Muted, option.palette), small, second);
+    }
+    void drawIcon(IconName icon, ColorRole role, int x, int down = 0) const
     {
         const int size = Theme::scaled(14, option.fontMetrics);
-        Icon::of(icon, role).paint(&painter, QRect(x, rect.center().y() - size / 2, size, size));
+        Icon::of(icon, role).paint(&painter, QRect(x, rect.center().y() - size / 2 + down, size, size));
     }
 };
 
@@ -58,7 +74,8 @@ CredentialDelegate::CredentialDelegate(AppLookup apps, QObject *parent)
 
 QSize CredentialDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, qMax(option.fontMetrics.height() + 18, monogramSize(option.fontMetrics) + 14)};
+    const int lines = option.fontMetrics.height() + QFontMetrics(Theme::smallFont(option.font)).height();
+    return {120, qMax(lines + 12, monogramSize(option.fontMetrics) + 14)};
 }
 
 void CredentialDelegate::paint(
@@ -94,6 +111,7 @@ void CredentialDelegate::paint(
         paintStatus(cell);
         break;
     case Column::Used:
+    case Column::Deleted:
         cell.drawText(cell.rect, Theme::color(ColorRole::Muted, option.palette), option.font);
         break;
     }
@@ -119,11 +137,23 @@ void CredentialDelegate::paintLabel(const Cell &cell) const
     const bool isDefault = value(cell.index, Role::IsDefault).toBool();
     const int star = Theme::scaled(14, cell.option.fontMetrics) + Spacing::small;
     const QRect room = cell.rect.adjusted(0, 0, isDefault ? -star : 0, 0);
-    cell.drawText(room, cell.text, cell.option.font);
+    cell.drawLines(room, detail(cell.index));
     if (isDefault) {
         const int width = qMin(cell.option.fontMetrics.horizontalAdvance(cell.option.text), room.width());
-        cell.drawIcon(IconName::Star, ColorRole::Warning, cell.rect.left() + width + Spacing::small);
+        const int below = QFontMetrics(Theme::smallFont(cell.option.font)).height() / 2;
+        cell.drawIcon(IconName::Star, ColorRole::Warning, cell.rect.left() + width + Spacing::small, -below);
     }
+}
+
+QString CredentialDelegate::detail(const QModelIndex &index) const
+{
+    Detail &known = m_known[value(index, Role::Id).value<Id>()];
+    const qint64 revision = value(index, Role::Revision).toLongLong();
+    if (known.revision != revision) {
+        const QString text = m_details ? m_details(value(index, Role::Id).value<Id>()) : QString();
+        known = {revision, text.isEmpty() ? value(index, Role::Slug).toString() : text};
+    }
+    return known.text;
 }
 
 void CredentialDelegate::paintScope(const Cell &cell) const
@@ -180,6 +210,51 @@ void CredentialDelegate::paintStatus(const Cell &cell) const
     cell.drawIcon(icon, role, cell.rect.left());
     cell.drawText(cell.rect.adjusted(Theme::scaled(14, cell.option.fontMetrics) + Spacing::small, 0, 0, 0),
         cell.text, cell.option.font);
+}
+
+void CredentialDelegate::paintGroup(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto text
+        = [&](CredentialGroupModel::Role role) { return index.data(static_cast<int>(role)).toString(); };
+    const QColor muted = Theme::color(ColorRole::Muted, option.palette);
+    painter.save();
+    painter.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    QStyleOption arrow;
+    const int size = Theme::scaled(12, option.fontMetrics);
+    arrow.rect = QStyle::visualRect(option.direction, option.rect,
+        QRect(option.rect.left() + Spacing::medium, option.rect.center().y() - size / 2, size, size));
+    arrow.palette = option.palette;
+    arrow.state = QStyle::State_Enabled;
+    const auto closed = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
+                                                            : QStyle::PE_IndicatorArrowRight;
+    option.widget->style()->drawPrimitive(
+        option.state & QStyle::State_Open ? QStyle::PE_IndicatorArrowDown : closed, &arrow, &painter);
+
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const QString count = option.locale.toString(text(CredentialGroupModel::Role::GroupCount).toInt());
+    const QRect room = option.rect.adjusted(Spacing::medium + size + Spacing::small, 0, -Spacing::medium, 0);
+    const int countWidth = metrics.horizontalAdvance(count) + Spacing::medium;
+    const QString name = metrics.elidedText(
+        text(CredentialGroupModel::Role::GroupName), Qt::ElideRight, room.width() - countWidth);
+    painter.setFont(bold);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
+        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, name);
+    const int behind = metrics.horizontalAdvance(name) + Spacing::medium;
+    painter.setFont(option.font);
+    painter.setPen(muted);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, room.adjusted(behind, 0, 0, 0)),
+        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, count);
+    if (option.state & QStyle::State_HasFocus)
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+            Theme::color(ColorRole::Accent, option.palette));
+    painter.setOpacity(0.6);
+    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
+        Theme::color(ColorRole::Border, option.palette));
+    painter.restore();
 }
 
 QPixmap CredentialDelegate::monogram(const QModelIndex &index, int size, qreal ratio) const

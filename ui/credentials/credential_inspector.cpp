@@ -1,23 +1,23 @@
 #include "ui/credentials/credential_inspector.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/catalog/app_catalog.h"
+#include "models/credentials/missing_fields.h"
 #include "models/items/credential_text.h"
 #include "ui/credentials/credential_editor.h"
+#include "ui/credentials/form_secrets.h"
+#include "ui/credentials/inspector_header.h"
 #include "ui/credentials/placement_editor.h"
-#include "ui/credentials/secret_reveal_controller.h"
 #include "ui/forms/schema_form.h"
-#include "ui/theme/icon.h"
-#include "ui/theme/monogram.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
@@ -27,18 +27,6 @@ namespace claviger
 {
 namespace
 {
-QToolButton *toolButton(QWidget *parent, IconName icon, const QString &text)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(Icon::of(icon));
-    button->setText(text);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 QFrame *rule(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -47,6 +35,21 @@ QFrame *rule(QWidget *parent)
     RolePalette::follow(line, ColorRole::Border);
     return line;
 }
+
+/// The words for where it belongs.
+QStringList placeOf(
+    const CredentialSummary &summary, const QList<Project> &projects, const QList<Environment> &environments)
+{
+    QString scope = scopeKindText(summary.scope.kind);
+    if (summary.scope.kind == ScopeKind::Project) {
+        const auto project = std::ranges::find(projects, summary.scope.project, &Project::id);
+        scope = project == projects.end() ? removedText() : project->label;
+    }
+    if (summary.environment.isNull())
+        return {scope};
+    const auto environment = std::ranges::find(environments, summary.environment, &Environment::id);
+    return {scope, environment == environments.end() ? removedText() : environment->label};
+}
 }
 
 CredentialInspector::CredentialInspector(Workspace &workspace, AppLookup apps,
@@ -54,22 +57,37 @@ CredentialInspector::CredentialInspector(Workspace &workspace, AppLookup apps,
     : QWidget(parent),
       m_workspace(workspace),
       m_apps(std::move(apps)),
-      m_secrets(secrets),
       m_editor(new CredentialEditor(workspace, this)),
+      m_header(new InspectorHeader(this)), // first also in the tab order
       m_placement(new PlacementEditor(this)),
       m_form(new SchemaForm(timings, this)),
-      m_scroll(new QScrollArea(this))
+      m_formSecrets(new FormSecrets(*m_form, secrets, workspace.random())),
+      m_scroll(new QScrollArea(this)),
+      m_buttons(new QWidget(this))
 {
     setAutoFillBackground(true);
     setMinimumWidth(qBound(320, fontMetrics().averageCharWidth() * 36, 480));
-    QWidget *header = buildHeader(); // first also in the tab order
+    buildLayout();
+    buildButtons(); // last also in the tab order
+    connectHeader();
+    connectForm();
+    clear();
+}
+
+void CredentialInspector::buildLayout()
+{
     auto *content = new QWidget;
     auto *fields = new QVBoxLayout(content);
-    fields->setContentsMargins(Spacing::large, Spacing::medium, Spacing::large, Spacing::large);
+    fields->setContentsMargins(0, 0, 0, Spacing::large);
     fields->setSpacing(Spacing::medium);
-    fields->addWidget(m_placement);
-    fields->addWidget(rule(content));
-    fields->addWidget(m_form);
+    fields->addWidget(m_header);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(Spacing::large, 0, Spacing::large, 0);
+    inner->setSpacing(Spacing::medium);
+    inner->addWidget(m_placement);
+    inner->addWidget(rule(content));
+    inner->addWidget(m_form);
+    fields->addLayout(inner);
     fields->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -80,83 +98,44 @@ CredentialInspector::CredentialInspector(Workspace &workspace, AppLookup apps,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(header);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(rule(this));
-    layout->addWidget(buildButtons());
-    connectForm();
-    clear();
+    layout->addWidget(m_buttons);
 }
 
-QWidget *CredentialInspector::buildHeader()
+void CredentialInspector::buildButtons()
 {
-    auto *header = new QWidget(this);
-    m_icon = new QLabel(header);
-    m_title = new QLabel(header);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(Theme::headingFont(font()));
-    m_title->setWordWrap(true);
-    m_subtitle = new QLabel(header);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setWordWrap(true);
-    m_state = new QLabel(header);
-    m_state->setWordWrap(true);
-    Theme::makeMuted(m_subtitle);
-    m_history = toolButton(header, IconName::History, tr("History"));
-    m_delete = toolButton(header, IconName::Trash, tr("Delete"));
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
-    names->addWidget(m_state);
-    names->addStretch();
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(Spacing::large, Spacing::large, Spacing::medium, Spacing::small);
-    layout->setSpacing(Spacing::medium);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(names, 1);
-    layout->addWidget(m_history, 0, Qt::AlignTop);
-    layout->addWidget(m_delete, 0, Qt::AlignTop);
-    connect(m_history, &QToolButton::clicked, this, [this] { emit historyRequested(m_id); });
-    connect(m_delete, &QToolButton::clicked, this, [this] { emit deleteRequested(m_id); });
-    return header;
-}
-
-QWidget *CredentialInspector::buildButtons()
-{
-    auto *bar = new QWidget(this);
-    m_discard = new QPushButton(tr("Disca&rd"), bar);
-    m_save = new QPushButton(tr("Sa&ve"), bar);
+    m_discard = new QPushButton(tr("Disca&rd"), m_buttons);
+    m_save = new QPushButton(tr("Sa&ve"), m_buttons);
     m_discard->setAutoDefault(false);
     Theme::makePrimary(m_save);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(Spacing::large, Spacing::medium, Spacing::large, Spacing::medium);
-    layout->addStretch();
-    layout->addWidget(m_discard);
-    layout->addWidget(m_save);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Spacing::large, Spacing::medium, Spacing::large, Spacing::medium);
+    buttons->setSpacing(Spacing::small);
+    buttons->addStretch();
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(m_buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(rule(m_buttons));
+    layout->addLayout(buttons);
     connect(m_discard, &QPushButton::clicked, this, &CredentialInspector::discard);
     connect(m_save, &QPushButton::clicked, this, &CredentialInspector::save);
-    return bar;
+}
+
+void CredentialInspector::connectHeader()
+{
+    connect(m_header, &InspectorHeader::remedyWanted, this, &CredentialInspector::mend);
+    connect(m_header, &InspectorHeader::copyRequested, this, &CredentialInspector::copySecret);
+    connect(m_header, &InspectorHeader::pasteRequested, this, &CredentialInspector::pasteValues);
+    connect(m_header, &InspectorHeader::historyRequested, this, [this] { emit historyRequested(m_id); });
+    connect(m_header, &InspectorHeader::deleteRequested, this, [this] { emit deleteRequested(m_id); });
 }
 
 void CredentialInspector::connectForm()
 {
     connect(m_form, &SchemaForm::edited, this, &CredentialInspector::updateButtons);
     connect(m_placement, &PlacementEditor::edited, this, &CredentialInspector::updateButtons);
-    connect(m_form, &SchemaForm::revealRequested, this, [this](const QString &path) {
-        m_secrets.reveal(m_id, path, m_form, [this, id = m_id, path](const SecretBuffer &value) {
-            if (id == m_id)
-                m_form->showSecret(path, value);
-        });
-    });
-    connect(m_form, &SchemaForm::copyRequested, this, [this](const QString &path) {
-        const Field *field = m_form->schema().leaf(path);
-        const QString label = field ? field->displayLabel(QLocale().name()) : path;
-        if (const SecretBuffer given = m_form->givenSecret(path); !given.isNull())
-            m_secrets.copyGiven(given, label);
-        else
-            m_secrets.copy(m_id, path, label);
-    });
     connect(m_editor, &CredentialEditor::busyChanged, this, &CredentialInspector::updateButtons);
     connect(m_editor, &CredentialEditor::saved, this, [this](const Id &id) {
         show(id);
@@ -188,6 +167,7 @@ void CredentialInspector::clear()
 {
     m_id = Id();
     m_credential = Credential();
+    m_formSecrets->setCredential(m_id);
     m_form->setSchema({});
     m_placement->setPlacement({}, {}, {}, false);
     setVisible(false);
@@ -206,7 +186,7 @@ void CredentialInspector::refresh()
     if (m_id.isNull() || m_editor->isBusy())
         return;
     const Result<Credential> now = m_workspace.credential(m_id);
-    if (!now || now->summary.deletedAt != 0)
+    if (!now || (now->summary.deletedAt != 0) != isInTrash())
         return clear();
     if (now->summary.revision != m_credential.summary.revision && !isDirty())
         fill(*now);
@@ -216,33 +196,66 @@ void CredentialInspector::fill(const Credential &credential)
 {
     m_id = credential.summary.id;
     m_credential = credential;
+    m_formSecrets->setCredential(m_id);
     const std::optional<App> app = m_apps.find(credential.summary.appSlug);
-    fillHeader(credential.summary, app);
-    m_placement->setChoices(m_workspace.projects().value_or(QList<Project>()),
-        m_workspace.environments().value_or(QList<Environment>()));
-    m_placement->setPlacement(credential.summary.label, credential.summary.scope,
-        credential.summary.environment, credential.summary.isDefault);
+    fillHeader(app);
+    fillPlacement();
     fillForm(credential, app);
-    m_placement->setReadOnly(m_workspace.isReadOnly());
+    m_form->setEnabled(!isInTrash());
+    m_buttons->setVisible(!isInTrash());
     setVisible(true);
     updateButtons();
 }
 
-void CredentialInspector::fillHeader(const CredentialSummary &summary, const std::optional<App> &app)
+void CredentialInspector::fillHeader(const std::optional<App> &app)
 {
-    const QString name = app ? app->displayName(QLocale().name()) : summary.appName;
-    const Monogram monogram(
-        summary.appSlug, name, app ? app->monogram : QString(), app ? app->color : QString());
-    m_icon->setPixmap(monogram.pixmap(38, devicePixelRatioF()));
-    m_title->setText(summary.label);
-    const ConnectionMethod *method = app ? app->method(summary.methodKey) : nullptr;
-    const QString how = method ? method->label.in(QLocale().name()) : summary.methodKey;
-    m_subtitle->setText(how.isEmpty() ? name : tr("%1 · %2").arg(name, how));
-    const bool fine = summary.status == CredentialStatus::Ready;
-    m_state->setText(statusText(summary.status));
-    m_state->setVisible(!fine);
-    RolePalette::follow(
-        m_state, summary.status == CredentialStatus::Incomplete ? ColorRole::Warning : ColorRole::Danger);
+    CredentialSummary summary = m_credential.summary;
+    const Schema schema = schemaOf(m_credential, app);
+    QStringList missing;
+    for (const QString &path : missingFields(schema, m_credential.fields))
+        missing.append(schema.leaf(path)->displayLabel(QLocale().name()));
+    // The definition may ask for more than it did when this one was saved.
+    if (summary.status == CredentialStatus::Ready && !missing.isEmpty())
+        summary.status = CredentialStatus::Incomplete;
+    const QStringList place = placeOf(summary, m_workspace.projects().value_or(QList<Project>()),
+        m_workspace.environments().value_or(QList<Environment>()));
+    m_header->fill(summary, app, place, missing, m_workspace.isReadOnly());
+}
+
+void CredentialInspector::fillPlacement()
+{
+    const CredentialSummary &summary = m_credential.summary;
+    m_placement->setChoices(m_workspace.projects().value_or(QList<Project>()),
+        m_workspace.environments().value_or(QList<Environment>()));
+    m_placement->setPlacement(summary.label, summary.scope, summary.environment, summary.isDefault);
+    m_placement->setReadOnly(m_workspace.isReadOnly() || isInTrash());
+}
+
+void CredentialInspector::mend(StateCard::Remedy remedy)
+{
+    switch (remedy) {
+    case StateCard::Remedy::FillIn: {
+        const QStringList missing = missingFields(m_form->schema(), m_credential.fields);
+        return m_form->focusField(missing.value(0));
+    }
+    case StateCard::Remedy::EnterAnew:
+        return m_form->focusField(firstSecret());
+    case StateCard::Remedy::Restore:
+        emit restoreRequested(m_id);
+        return;
+    case StateCard::Remedy::None:
+        return;
+    }
+}
+
+QString CredentialInspector::firstSecret() const
+{
+    const QStringList paths = m_form->visiblePaths();
+    const auto found = std::ranges::find_if(paths, [this](const QString &path) {
+        const Field *field = m_form->schema().leaf(path);
+        return field && field->secret;
+    });
+    return found == paths.end() ? QString() : *found;
 }
 
 Schema CredentialInspector::schemaOf(const Credential &credential, const std::optional<App> &app) const
@@ -264,6 +277,8 @@ void CredentialInspector::fillForm(const Credential &credential, const std::opti
         else
             plain.insert(field.path, field.value);
     }
+    const QString slug = credential.summary.appSlug;
+    m_form->setAppNames({slug, app ? app->displayName(u"en_US"_s) : credential.summary.appName});
     m_form->setSchema(schemaOf(credential, app), PlacementEditor::mnemonics() + u"rv"_s);
     m_form->setValues(plain, secrets);
     m_scroll->ensureVisible(0, 0);
@@ -284,17 +299,25 @@ void CredentialInspector::startEditing()
 
 void CredentialInspector::copySecret()
 {
-    const QStringList paths = m_form->visiblePaths();
-    for (const QString &path : paths) {
-        const Field *field = m_form->schema().leaf(path);
-        if (field && field->secret)
-            return emit m_form->copyRequested(path);
-    }
+    const QString path = firstSecret();
+    if (!path.isEmpty() && !isInTrash())
+        emit m_form->copyRequested(path);
+}
+
+void CredentialInspector::pasteValues()
+{
+    if (isWritable())
+        m_form->pasteValues();
+}
+
+bool CredentialInspector::isWritable() const
+{
+    return !m_id.isNull() && !isInTrash() && !m_workspace.isReadOnly() && !m_editor->isBusy();
 }
 
 void CredentialInspector::save()
 {
-    if (m_id.isNull() || m_editor->isBusy())
+    if (!isWritable())
         return;
     const bool valuesFine = m_form->check();
     if (!m_placement->check() || !valuesFine)
@@ -332,11 +355,10 @@ void CredentialInspector::discard()
 void CredentialInspector::updateButtons()
 {
     const bool dirty = isDirty();
-    const bool writable = !m_workspace.isReadOnly() && !m_editor->isBusy();
-    m_save->setEnabled(dirty && writable);
+    m_save->setEnabled(dirty && isWritable());
     m_discard->setEnabled(dirty && !m_editor->isBusy());
     m_save->setText(m_editor->isBusy() ? tr("Saving…") : tr("Sa&ve"));
-    m_delete->setEnabled(writable);
+    m_header->setWritable(isWritable());
     emit dirtyChanged(dirty);
 }
 }

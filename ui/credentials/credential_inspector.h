@@ -6,21 +6,22 @@
 
 #include "app/workspace/workspace.h"
 #include "ui/credentials/app_lookup.h"
+#include "ui/credentials/state_card.h"
 #include "ui/forms/form_timings.h"
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 namespace claviger
 {
 class CredentialEditor;
+class FormSecrets;
+class InspectorHeader;
 class PlacementEditor;
 class SchemaForm;
 class SecretRevealController;
 
-/// The form of the selected credential.
+/// The selected credential: its state and its form. One in the trash is shown, and cannot be changed.
 class CredentialInspector final : public QWidget
 {
     Q_OBJECT
@@ -39,11 +40,13 @@ public:
     bool isDirty() const;
     void startEditing();
     void copySecret(); ///< the first of the form
+    void pasteValues(); ///< fills the form from the clipboard
     void save();
     void discard();
 
     SchemaForm &form() { return *m_form; }
     PlacementEditor &placement() { return *m_placement; }
+    InspectorHeader &header() { return *m_header; }
 
 signals:
     void dirtyChanged(bool dirty);
@@ -52,12 +55,19 @@ signals:
     void failed(const claviger::Error &error);
     void historyRequested(const claviger::Id &id);
     void deleteRequested(const claviger::Id &id);
+    void restoreRequested(const claviger::Id &id);
 
 private:
-    QWidget *buildHeader();
-    QWidget *buildButtons();
+    void buildLayout();
+    void buildButtons();
+    void connectHeader();
     void fill(const Credential &credential);
-    void fillHeader(const CredentialSummary &summary, const std::optional<App> &app);
+    void fillHeader(const std::optional<App> &app);
+    void fillPlacement();
+    void mend(StateCard::Remedy remedy);
+    bool isInTrash() const { return m_credential.summary.deletedAt != 0; }
+    bool isWritable() const;
+    QString firstSecret() const; ///< that is shown
     void fillForm(const Credential &credential, const std::optional<App> &app);
     Schema schemaOf(const Credential &credential, const std::optional<App> &app) const;
     CredentialDraft draft() const;
@@ -66,19 +76,15 @@ private:
 
     Workspace &m_workspace;
     AppLookup m_apps;
-    SecretRevealController &m_secrets;
     CredentialEditor *m_editor;
     Id m_id;
     Credential m_credential;
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_subtitle;
-    QLabel *m_state;
-    QToolButton *m_history;
-    QToolButton *m_delete;
+    InspectorHeader *m_header;
     PlacementEditor *m_placement;
     SchemaForm *m_form;
+    FormSecrets *m_formSecrets;
     QScrollArea *m_scroll;
+    QWidget *m_buttons;
     QPushButton *m_discard;
     QPushButton *m_save;
 };

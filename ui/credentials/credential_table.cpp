@@ -1,12 +1,16 @@
 #include "ui/credentials/credential_table.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QResizeEvent>
+#include <QTimer>
 
 #include "models/items/credential_filter_model.h"
 #include "ui/credentials/credential_delegate.h"
+#include "ui/credentials/table_columns.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -14,17 +18,14 @@ namespace claviger
 namespace
 {
 using Column = CredentialTableModel::Column;
-
-int section(Column column)
-{
-    return static_cast<int>(column);
-}
+constexpr int timesGrowOld = 60 * 1000; ///< "2 min ago" is another text by then
 }
 
 CredentialTable::CredentialTable(CredentialFilterModel &rows, AppLookup apps, QWidget *parent)
     : QTreeView(parent),
       m_rows(rows),
-      m_delegate(new CredentialDelegate(std::move(apps), this))
+      m_delegate(new CredentialDelegate(std::move(apps), this)),
+      m_columns(new TableColumns(*this))
 {
     setModel(&rows);
     setItemDelegate(m_delegate);
@@ -36,78 +37,134 @@ CredentialTable::CredentialTable(CredentialFilterModel &rows, AppLookup apps, QW
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+    setDefaultDropAction(Qt::CopyAction);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Credentials"));
-    setUpHeader();
+    m_columns->setUp();
+    setUpSorting();
     followPalette();
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &CredentialTable::repaintTimes);
+    clock->start(timesGrowOld);
+    connect(header(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &where) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_columns->fill(*menu);
+        menu->popup(header()->mapToGlobal(where));
+    });
 }
 
-void CredentialTable::setUpHeader()
+void CredentialTable::setUpSorting()
 {
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
-    header()->setHighlightSections(false);
-    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header()->setSectionResizeMode(QHeaderView::Interactive);
-    header()->setSectionResizeMode(section(Column::Label), QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    header()->resizeSection(section(Column::App), em * 36);
-    header()->resizeSection(section(Column::Scope), em * 19);
-    header()->resizeSection(section(Column::Environment), em * 21);
-    header()->resizeSection(section(Column::Status), em * 17);
-    header()->resizeSection(section(Column::Used), em * 14);
-    header()->setMinimumSectionSize(em * 8);
     header()->setSortIndicator(
-        section(Column::App), Qt::AscendingOrder); // before sorting begins: it sorts once
+        static_cast<int>(Column::App), Qt::AscendingOrder); // before sorting begins: it sorts once
     setSortingEnabled(true);
+}
+
+void CredentialTable::repaintTimes()
+{
+    if (isVisible())
+        viewport()->update();
+}
+
+const CredentialSummary *CredentialTable::at(const QModelIndex &index) const
+{
+    const QModelIndex row = m_groups ? m_groups->mapToSource(index) : index;
+    return row.isValid() ? &m_rows.summary(row.row()) : nullptr;
+}
+
+QModelIndex CredentialTable::shownIndex(const Id &id) const
+{
+    const QModelIndex row = m_rows.indexOf(id);
+    return m_groups ? m_groups->mapFromSource(row) : row;
 }
 
 QList<Id> CredentialTable::selectedIds() const
 {
     QList<Id> ids;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        ids.append(m_rows.summary(index.row()).id);
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (const CredentialSummary *credential = at(index))
+            ids.append(credential->id);
+    }
     return ids;
 }
 
 Id CredentialTable::currentId() const
 {
-    const QModelIndex index = currentIndex();
-    return index.isValid() ? m_rows.summary(index.row()).id : Id();
+    const CredentialSummary *credential = at(currentIndex());
+    return credential ? credential->id : Id();
 }
 
 void CredentialTable::select(const Id &id)
 {
-    const QModelIndex index = m_rows.indexOf(id);
+    const QModelIndex index = shownIndex(id);
     if (!index.isValid())
-        return;
-    setCurrentIndex(index);
+        return selectionModel()->clear();
+    if (index.parent().isValid())
+        expand(index.parent());
+    const bool isThere = index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)
+        && selectionModel()->isSelected(index);
+    if (!isThere) // else it may be one of several
+        selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void CredentialTable::selectFirst()
+{
+    if (selectionModel()->hasSelection() || m_rows.rowCount() == 0)
+        return;
+    const Id current = currentId();
+    const QModelIndex first = m_groups ? m_groups->index(0, 0, m_groups->index(0, 0)) : m_rows.index(0, 0);
+    select(current.isNull() ? at(first)->id : current);
+}
+
+void CredentialTable::setTrash(bool trash)
+{
+    m_columns->setTrash(trash);
 }
 
 void CredentialTable::resizeEvent(QResizeEvent *event)
 {
-    const int em = fontMetrics().averageCharWidth();
-    const int room = event->size().width();
-    setColumnHidden(section(Column::Used), room < em * 120);
-    setColumnHidden(section(Column::Scope), room < em * 92);
-    setColumnHidden(section(Column::Status), room < em * 70);
-    int names = room; // what is left for the two columns of names
-    for (const Column column : {Column::Scope, Column::Environment, Column::Status, Column::Used})
-        names -= header()->sectionSize(section(column));
-    header()->resizeSection(
-        section(Column::App), qBound(em * 20, qMax(names * 11 / 20, names - em * 22), em * 36));
+    m_columns->place(event->size().width());
     QTreeView::resizeEvent(event);
 }
 
 void CredentialTable::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    if (handledByGroup(*event))
+        return;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && at(currentIndex())) {
         emit openRequested();
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void CredentialTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect row = visualRect(currentIndex().siblingAtColumn(static_cast<int>(Column::Label)));
+        where = viewport()->mapToGlobal(row.bottomLeft());
+    }
+    if (at(currentIndex()))
+        emit menuRequested(where);
+}
+
+void CredentialTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    emit currentRowChanged();
+}
+
+void CredentialTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    emit selectedRowsChanged();
 }
 
 bool CredentialTable::event(QEvent *event)
@@ -115,6 +172,11 @@ bool CredentialTable::event(QEvent *event)
     // The application's own event reaches windows only.
     if (event->type() == QEvent::PaletteChange)
         followPalette();
+    // Whatever actions the window adds for their keys: the menu is this one's.
+    if (event->type() == QEvent::ContextMenu) {
+        contextMenuEvent(static_cast<QContextMenuEvent *>(event));
+        return true;
+    }
     return QTreeView::event(event);
 }
 

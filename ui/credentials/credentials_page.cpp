@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -13,12 +12,16 @@
 #include <QVBoxLayout>
 
 #include "ui/base/async.h"
+#include "ui/credentials/credential_actions.h"
 #include "ui/credentials/credential_delegate.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
+#include "ui/credentials/filter_field.h"
+#include "ui/credentials/filter_sentences.h"
 #include "ui/credentials/history_dialog.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/secret_reveal_controller.h"
+#include "ui/credentials/trash_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/theme.h"
 
@@ -33,11 +36,15 @@ CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, Clipboard
       m_rows(m_model),
       m_secrets(new SecretRevealController(workspace, clipboard, this)),
       m_messages(new MessageBar(this)),
-      m_splitter(new QSplitter(this))
+      m_splitter(new QSplitter(this)),
+      m_heading(new QLabel(this))
 {
+    m_actions = new CredentialActions(this);
     reloadNames();
-    m_model.setRows(m_workspace.credentials().value_or(QList<CredentialSummary>()));
+    reloadRows();
     m_table = new CredentialTable(m_rows, m_apps, this);
+    m_table->delegate().setDetails(
+        [this](const Id &id) { return m_workspace.identifyingValue(id).value_or(QString()); });
     m_inspector = new CredentialInspector(workspace, m_apps, *m_secrets, timings, this);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_inspector);
@@ -50,13 +57,14 @@ CredentialsPage::CredentialsPage(Workspace &workspace, AppLookup apps, Clipboard
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connectParts();
+    connectBulk();
     updateEmptyState();
 }
 
 CredentialsPage::~CredentialsPage()
 {
     // The views go before the models, and say nothing more.
-    m_table->selectionModel()->disconnect(this);
+    m_table->disconnect(this);
     m_inspector->disconnect(this);
     delete m_splitter;
 }
@@ -64,17 +72,20 @@ CredentialsPage::~CredentialsPage()
 void CredentialsPage::connectParts()
 {
     connect(&m_workspace, &Workspace::credentialsChanged, this, &CredentialsPage::reload);
-    connect(&m_workspace, &Workspace::projectsChanged, this, &CredentialsPage::reloadNames);
+    connect(&m_workspace, &Workspace::projectsChanged, this, &CredentialsPage::whenProjectsChanged);
     connect(&m_workspace, &Workspace::environmentsChanged, this, &CredentialsPage::reloadNames);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &CredentialsPage::whenCurrentChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &CredentialsPage::stateChanged);
+    connect(m_table, &CredentialTable::currentRowChanged, this, &CredentialsPage::whenCurrentChanged);
+    connect(m_table, &CredentialTable::selectedRowsChanged, this, &CredentialsPage::whenSelectionChanged);
+    connect(m_table, &CredentialTable::groupingChanged, this, &CredentialsPage::showGrouping);
     connect(m_table, &CredentialTable::openRequested, this, &CredentialsPage::editCurrent);
     connect(m_filter, &QLineEdit::textChanged, this, &CredentialsPage::applyFilter);
-    connect(m_trashToggle, &QToolButton::toggled, this, &CredentialsPage::setTrash);
-    connect(m_restore, &QPushButton::clicked, this, &CredentialsPage::restoreSelected);
-    connect(m_purge, &QPushButton::clicked, this, &CredentialsPage::confirmPurge);
+    connect(m_filter, &FilterField::leftDownwards, this, [this] {
+        m_table->selectFirst();
+        m_table->setFocus();
+    });
+    connect(m_trashBar, &TrashBar::restoreRequested, this, &CredentialsPage::restoreSelected);
+    connect(m_trashBar, &TrashBar::purgeRequested, this, &CredentialsPage::confirmPurge);
+    connect(m_trashBar, &TrashBar::emptyRequested, this, &CredentialsPage::confirmEmptyTrash);
     connect(m_messages, &MessageBar::actionTriggered, this, &CredentialsPage::undo);
     connect(m_secrets, &SecretRevealController::failed, m_messages, &MessageBar::showError);
     connect(m_inspector, &CredentialInspector::failed, m_messages, &MessageBar::showError);
@@ -82,6 +93,7 @@ void CredentialsPage::connectParts()
     connect(m_inspector, &CredentialInspector::historyRequested, this, &CredentialsPage::showHistory);
     connect(
         m_inspector, &CredentialInspector::deleteRequested, this, [this](const Id &id) { deleteIds({id}); });
+    connect(m_inspector, &CredentialInspector::restoreRequested, this, [this] { restoreSelected(); });
     connect(m_inspector, &CredentialInspector::saveRefused, this, [this] { m_afterSave = nullptr; });
     connect(m_inspector, &CredentialInspector::saved, this, [this] {
         m_messages->dismiss();
@@ -100,41 +112,25 @@ void CredentialsPage::useApps(const QList<AppSummary> &apps)
     m_table->viewport()->update();
 }
 
-void CredentialsPage::reload()
-{
-    const auto rows = m_trash ? m_workspace.trash() : m_workspace.credentials();
-    if (!rows)
-        return m_messages->showError(rows.error());
-    m_model.setRows(*rows);
-    m_inspector->refresh();
-    updateEmptyState();
-}
-
-void CredentialsPage::reloadNames()
-{
-    m_model.setProjects(m_workspace.projects().value_or(QList<Project>()));
-    m_model.setEnvironments(m_workspace.environments().value_or(QList<Environment>()));
-}
-
 void CredentialsPage::applyFilter(const QString &text)
 {
+    // The form stays as it is while one types; its row is marked wherever it is shown.
+    const bool wasTrash = showsTrash();
+    m_moving = true;
     m_rows.setFilterText(text);
+    if (wasTrash != showsTrash())
+        showTrashParts();
+    m_table->select(showsTrash() ? Id() : m_inspector->shown());
+    m_moving = false;
+    m_filterNote->setText(sentenceFor(m_rows.filterNotes()));
+    m_filterNote->setVisible(!m_filterNote->text().isEmpty());
     updateEmptyState();
-}
-
-int CredentialsPage::shownCount() const
-{
-    return m_rows.rowCount();
-}
-
-int CredentialsPage::totalCount() const
-{
-    return m_model.rowCount();
+    emit stateChanged();
 }
 
 void CredentialsPage::whenCurrentChanged()
 {
-    if (m_moving || m_trash)
+    if (m_moving)
         return;
     const Id wanted = m_table->currentId();
     if (wanted == m_inspector->shown())
@@ -155,21 +151,32 @@ void CredentialsPage::go(const Id &id)
     else
         m_inspector->show(id);
     m_moving = true;
-    m_table->select(id);
+    if (id != m_table->currentId() || !id.isNull()) // else a header is current
+        m_table->select(id);
     m_moving = false;
     emit stateChanged();
 }
 
 bool CredentialsPage::hasUnsaved() const
 {
+    return m_inspector->isDirty() || unsavedDialog();
+}
+
+NewCredentialDialog *CredentialsPage::unsavedDialog() const
+{
     const auto dialogs = findChildren<NewCredentialDialog *>();
-    return m_inspector->isDirty()
-        || std::any_of(dialogs.begin(), dialogs.end(),
-            [](const NewCredentialDialog *dialog) { return dialog->isVisible() && dialog->isDirty(); });
+    const auto found = std::ranges::find_if(
+        dialogs, [](const NewCredentialDialog *dialog) { return dialog->isVisible() && dialog->isDirty(); });
+    return found == dialogs.end() ? nullptr : *found;
 }
 
 void CredentialsPage::leaveForm(std::function<void()> then)
 {
+    if (NewCredentialDialog *dialog = unsavedDialog())
+        return dialog->leave([this, dialog, then] {
+            dialog->discard();
+            leaveForm(then);
+        });
     if (!m_inspector->isDirty())
         return then();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
@@ -200,21 +207,24 @@ void CredentialsPage::setTimings(const FormTimings &timings)
     m_inspector->setTimings(timings);
 }
 
-void CredentialsPage::addCredential()
+void CredentialsPage::addCredential(const QString &appSlug)
 {
     if (m_workspace.isReadOnly())
         return;
-    leaveForm([this] {
-        m_trashToggle->setChecked(false);
+    leaveForm([this, appSlug] {
+        if (showsTrash())
+            showView({});
         auto *dialog = new NewCredentialDialog(m_workspace, m_apps, *m_secrets, m_timings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &NewCredentialDialog::created, this, [this](const Id &id) {
             m_filter->clear();
-            reload();
+            showWhereItIs(id);
             go(id);
             m_table->setFocus();
         });
         dialog->open();
+        if (!appSlug.isEmpty())
+            dialog->chooseApp(appSlug);
     });
 }
 
@@ -241,10 +251,11 @@ void CredentialsPage::copySecret()
 
 void CredentialsPage::showHistory()
 {
-    if (m_inspector->shown().isNull())
+    if (m_inspector->shown().isNull() || showsTrash())
         return;
     leaveForm([this] {
-        auto *dialog = new HistoryDialog(m_workspace, m_inspector->shown(), this);
+        auto *dialog
+            = new HistoryDialog(m_workspace, m_apps, *m_secrets, m_timings, m_inspector->shown(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &HistoryDialog::restored, this, [this] {
             m_inspector->show(m_inspector->shown());
@@ -254,27 +265,14 @@ void CredentialsPage::showHistory()
     });
 }
 
+QLineEdit &CredentialsPage::filter()
+{
+    return *m_filter;
+}
+
 void CredentialsPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
-}
-
-bool CredentialsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return) {
-            m_table->setFocus();
-            if (!m_table->currentIndex().isValid() && m_rows.rowCount() > 0)
-                m_table->setCurrentIndex(m_rows.index(0, 0));
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 }

@@ -1,8 +1,9 @@
 // The list's side of CredentialsPage: its layout, the empty state, the trash.
-#include <QBoxLayout>
+#include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
@@ -12,9 +13,13 @@
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"
+#include "ui/base/list_side.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
+#include "ui/credentials/filter_field.h"
+#include "ui/credentials/selection_bar.h"
+#include "ui/credentials/trash_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icon_label.h"
 #include "ui/theme/theme.h"
@@ -23,60 +28,102 @@ namespace claviger
 {
 QWidget *CredentialsPage::buildList()
 {
-    auto *side = new QWidget(this);
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    m_stack = new QStackedWidget(side);
+    auto *top = new QWidget(this);
+    m_trashBar = new TrashBar(top);
+    m_trashBar->hide();
+    m_selectionBar = new SelectionBar(*m_actions, top);
+    m_filterNote = new QLabel(top);
+    m_filterNote->setTextFormat(Qt::PlainText);
+    m_filterNote->setWordWrap(true);
+    m_filterNote->setContentsMargins(Spacing::large, 0, Spacing::medium, Spacing::small);
+    m_filterNote->setAlignment(Qt::AlignTrailing);
+    Theme::makeMuted(m_filterNote);
+    m_filterNote->hide();
+    m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildEmptyState());
-    auto *notes = new QHBoxLayout;
-    notes->setContentsMargins(Spacing::medium, 0, Spacing::medium, Spacing::small);
-    notes->addWidget(m_messages);
-    auto *layout = new QVBoxLayout(side);
+    auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildListHeader());
-    layout->addLayout(notes);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_filterNote);
+    layout->addWidget(m_trashBar);
+    layout->addWidget(m_selectionBar);
+    QWidget *side = makeListSide(top, m_messages, m_stack, this);
+    showGrouping();
     return side;
 }
 
 QWidget *CredentialsPage::buildListHeader()
 {
     auto *header = new QWidget(this);
-    m_heading = new QLabel(tr("Credentials"), header);
+    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(Theme::headingFont(font()));
-    m_filter = new QLineEdit(header);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the credentials"));
-    m_filter->setToolTip(tr("Filter the credentials (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Icon::of(IconName::Search, ColorRole::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(140);
-    m_filter->setMaximumWidth(300);
-    m_filter->installEventFilter(this);
-    m_trashToggle = new QToolButton(header);
-    m_trashToggle->setIcon(Icon::of(IconName::Trash));
-    m_trashToggle->setText(tr("Trash"));
-    m_trashToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_trashToggle->setCheckable(true);
-    m_trashToggle->setAutoRaise(true);
-    m_trashToggle->setFocusPolicy(Qt::StrongFocus);
-    m_trashToggle->setToolTip(tr("What was deleted in the last 30 days"));
-    m_restore = new QPushButton(tr("&Restore"), header);
-    m_purge = new QPushButton(tr("Delete for &good…"), header);
-    m_restore->hide();
-    m_purge->hide();
+    QWidget *filter = buildFilter(header);
+    m_grouping = buildGrouping(header);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(Spacing::large, Spacing::medium, Spacing::medium, Spacing::small);
     layout->setSpacing(Spacing::small);
     layout->addWidget(m_heading);
     layout->addStretch(1);
-    layout->addWidget(m_filter, 2);
-    layout->addWidget(m_trashToggle);
-    layout->addWidget(m_restore);
-    layout->addWidget(m_purge);
+    layout->addWidget(filter, 2);
+    layout->addWidget(m_grouping);
     return header;
+}
+
+QWidget *CredentialsPage::buildFilter(QWidget *parent)
+{
+    const auto labels = [this](const QString &text) { return m_model.labelsLike(text, 8); };
+    m_filter = new FilterField(
+        [this, labels](const QString &text, qsizetype cursor, bool asked) {
+            return completeFilter(text, cursor, m_model.vocabulary(), labels, asked);
+        },
+        parent);
+    m_filter->setPlaceholderText(tr("Filter, such as app:slack env:prod"));
+    m_filter->setAccessibleName(tr("Filter the credentials"));
+    m_filter->setToolTip(tr("Filter the credentials (Ctrl+F); Ctrl+Space lists the words"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(Icon::of(IconName::Search, ColorRole::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(340);
+    return m_filter;
+}
+
+QToolButton *CredentialsPage::buildGrouping(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    auto *menu = new QMenu(button);
+    auto *choice = new QActionGroup(menu);
+    const auto offer = [&](const QString &text, const CredentialTable::Grouping &grouping) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(!grouping);
+        action->setData(grouping ? static_cast<int>(*grouping) : -1);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, grouping] { m_table->setGrouping(grouping); });
+    };
+    offer(tr("&None"), {});
+    offer(tr("&App"), CredentialGroupModel::By::App);
+    offer(tr("&Scope"), CredentialGroupModel::By::Scope);
+    offer(tr("&Environment"), CredentialGroupModel::By::Environment);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("Group the list"));
+    return button;
+}
+
+void CredentialsPage::showGrouping()
+{
+    const auto grouping = m_table->grouping();
+    const int shown = grouping ? static_cast<int>(*grouping) : -1;
+    for (QAction *action : m_grouping->menu()->actions()) {
+        if (action->data().toInt() != shown)
+            continue;
+        action->setChecked(true);
+        m_grouping->setText(tr("Group: %1").arg(action->iconText()));
+    }
+    m_grouping->setAccessibleName(m_grouping->text());
 }
 
 QWidget *CredentialsPage::buildEmptyState()
@@ -102,58 +149,13 @@ QWidget *CredentialsPage::buildEmptyState()
         layout->addLayout(row);
     }
     layout->addStretch(3);
-    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (!m_filter->text().isEmpty())
-            m_filter->clear();
-        else if (m_trash)
-            m_trashToggle->setChecked(false);
-        else
-            addCredential();
-    });
+    connect(m_emptyAction, &QPushButton::clicked, this, &CredentialsPage::doFirstStep);
     return page;
-}
-
-void CredentialsPage::updateEmptyState()
-{
-    const bool empty = m_rows.rowCount() == 0;
-    if (empty && !m_filter->text().isEmpty()) {
-        m_emptyTitle->setText(tr("Nothing matches"));
-        m_emptyText->setText(
-            tr("No credential has all of these words in its app, label, scope or environment."));
-        m_emptyAction->setText(tr("Clear the filter"));
-    } else if (empty && m_trash) {
-        m_emptyTitle->setText(tr("The trash is empty"));
-        m_emptyText->setText(tr("What you delete stays here for 30 days."));
-        m_emptyAction->setText(tr("Back to the credentials"));
-    } else if (empty) {
-        m_emptyTitle->setText(tr("No credentials yet"));
-        m_emptyText->setText(
-            tr("Keep the keys, passwords and tokens that your apps, workflows and agents run on here."));
-        m_emptyAction->setText(tr("New credential"));
-    }
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    emit countsChanged();
-}
-
-void CredentialsPage::setTrash(bool trash)
-{
-    if (trash == m_trash)
-        return;
-    leaveForm([this, trash] {
-        m_trash = trash;
-        m_inspector->clear();
-        m_heading->setText(trash ? tr("Trash") : tr("Credentials"));
-        m_restore->setVisible(trash);
-        m_purge->setVisible(trash);
-        reload();
-        emit stateChanged();
-    });
-    m_trashToggle->setChecked(m_trash); // a person may have stayed with the form
 }
 
 void CredentialsPage::deleteSelected()
 {
-    if (m_trash)
+    if (showsTrash())
         confirmPurge();
     else
         deleteIds(m_table->selectedIds());
@@ -163,6 +165,8 @@ void CredentialsPage::deleteIds(const QList<Id> &ids)
 {
     if (ids.isEmpty() || m_workspace.isReadOnly())
         return;
+    if (m_inspector->isDirty() && ids.contains(m_inspector->shown())) // what was typed would go with it
+        return leaveForm([this, ids] { deleteIds(ids); });
     const int count = static_cast<int>(ids.size());
     const Result<Credential> only = m_workspace.credential(ids.first());
     const QString note = count == 1 && only ? tr("“%1” is in the trash.").arg(only->summary.label)
@@ -184,12 +188,29 @@ void CredentialsPage::restoreSelected()
 void CredentialsPage::confirmPurge()
 {
     const QList<Id> ids = m_table->selectedIds();
+    askToPurge(tr("Delete %n credential(s) for good? Their values are wiped and cannot be brought back.",
+                   nullptr, static_cast<int>(ids.size())),
+        ids);
+}
+
+void CredentialsPage::confirmEmptyTrash()
+{
+    QList<Id> ids;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.summary(row).deletedAt != 0)
+            ids.append(m_model.summary(row).id);
+    }
+    askToPurge(tr("Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.",
+                   nullptr, static_cast<int>(ids.size())),
+        ids);
+}
+
+void CredentialsPage::askToPurge(const QString &question, const QList<Id> &ids)
+{
     if (ids.isEmpty() || m_workspace.isReadOnly())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete for good"),
-        tr("Delete %n credential(s) for good? Their values are wiped and cannot be brought back.", nullptr,
-            static_cast<int>(ids.size())),
-        QMessageBox::Cancel, this);
+    auto *box
+        = new QMessageBox(QMessageBox::Warning, tr("Delete for good"), question, QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *purgeButton = box->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
@@ -209,7 +230,6 @@ void CredentialsPage::undo()
             m_messages->showNote(tr("Undone: %1").arg(describe(*undone)));
         else
             m_messages->showError(undone.error());
-        reload();
         if (!m_inspector->shown().isNull() && !m_inspector->isDirty())
             m_inspector->show(m_inspector->shown());
     });
@@ -217,8 +237,7 @@ void CredentialsPage::undo()
 
 void CredentialsPage::report(const Result<void> &done, const QString &note, const QString &action)
 {
-    reload();
-    if (!done)
+    if (!done) // of what was done the list knows: the workspace has announced it
         m_messages->showError(done.error());
     else if (!note.isEmpty())
         m_messages->showNote(note, action);

@@ -4,23 +4,17 @@
 
 #include <QDialog>
 
-#include "app/workspace/workspace.h"
-#include "ui/credentials/app_lookup.h"
+#include "ui/credentials/new_credential.h"
 #include "ui/forms/form_timings.h"
 
-class QComboBox;
 class QDialogButtonBox;
-class QLabel;
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 class QStackedWidget;
 
 namespace claviger
 {
-class CredentialEditor;
-class PlacementEditor;
+class AppChooser;
+class NewCredentialForm;
 class SchemaForm;
 class SecretRevealController;
 
@@ -34,9 +28,16 @@ public:
     NewCredentialDialog(Workspace &workspace, const AppLookup &apps, SecretRevealController &secrets,
         const FormTimings &timings, QWidget *parent = nullptr);
 
-    SchemaForm &form() { return *m_form; }
+    SchemaForm &form();
     /// An app is chosen and something is filled in that would be lost.
     bool isDirty() const;
+    /// As if a person had picked it; nothing if it is not offered.
+    void chooseApp(const QString &slug);
+    /// Calls `then` at once, or once a person agrees to lose what they have filled in.
+    void leave(const std::function<void()> &then);
+
+    /// Closes it, whatever is filled in.
+    void discard();
 
     /// Escape and Cancel; asks first if something would be lost.
     void reject() override;
@@ -46,48 +47,20 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildChooser();
-    QWidget *buildFormPage();
-    QWidget *buildFormHeader();
-    QWidget *buildButtons();
-    void fillApps(const QList<AppSummary> &apps);
-    void filterApps(const QString &text);
-    void choose(QListWidgetItem *item);
-    void chooseMethod(int index);
+    QDialogButtonBox *buildButtons();
+    void connectEditor();
     void back();
     void showFormButtons(bool shown);
-    /// Calls `then` at once, or once a person agrees to lose what they have filled in.
-    void leave(std::function<void()> then);
-    void save();
-    void showFailure(const QString &sentence);
 
-    Workspace &m_workspace;
-    SecretRevealController &m_secrets;
-    AppLookup m_lookup;
-    CredentialEditor *m_editor;
-    QList<AppSummary> m_apps;
-    App m_app;
-    QList<ConnectionMethod> m_methods;
-    ConnectionMethod m_method;
-
+    NewCredential m_credential;
     QStackedWidget *m_pages;
-    QLineEdit *m_search;
-    QListWidget *m_list;
-    QLabel *m_none;
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_description;
-    QLabel *m_methodLabel;
-    QComboBox *m_methodBox;
-    QLabel *m_help;
-    PlacementEditor *m_placement;
-    SchemaForm *m_form;
-    QLabel *m_failure;
+    AppChooser *m_chooser;
+    NewCredentialForm *m_form;
     QDialogButtonBox *m_buttons;
     QPushButton *m_back;
+    QPushButton *m_paste;
     QPushButton *m_save;
 };
 }

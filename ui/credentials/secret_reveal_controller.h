@@ -24,6 +24,10 @@ public:
     /// `context` is what `show` touches: it is not called once that is gone.
     void reveal(const Id &credential, const QString &path, QObject *context, Show show);
     void copy(const Id &credential, const QString &path, const QString &label);
+    /// The same of an earlier version.
+    void revealVersion(
+        const Id &credential, qint64 revision, const QString &path, QObject *context, Show show);
+    void copyVersion(const Id &credential, qint64 revision, const QString &path, const QString &label);
     /// A value that is only in the form yet.
     void copyGiven(const SecretBuffer &value, const QString &label);
 
@@ -31,6 +35,9 @@ signals:
     void failed(const claviger::Error &error);
 
 private:
+    void showWhenDone(QCoro::Task<Result<SecretBuffer>> reading, QObject *context, Show show);
+    void copyWhenDone(QCoro::Task<Result<SecretBuffer>> reading, const QString &label);
+
     Workspace &m_workspace;
     ClipboardGuard &m_clipboard;
 };

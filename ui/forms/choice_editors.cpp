@@ -1,10 +1,14 @@
 #include "ui/forms/choice_editors.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QRadioButton>
@@ -17,6 +21,10 @@ namespace claviger
 {
 namespace
 {
+constexpr int mostToOverlook = 12; // options; of more than that one types to find one
+constexpr qsizetype mostButtons = 4;
+constexpr qsizetype longestButton = 28;
+
 QString labelOf(const FieldOption &option)
 {
     const QString label = option.label.in(QLocale().name());
@@ -107,6 +115,37 @@ ComboEditor::ComboEditor(const Field &field, QWidget *parent)
     }
     watch(m_combo);
     connect(m_combo, &QComboBox::activated, this, &FieldEditor::edited);
+    if (m_combo->count() - 1 > mostToOverlook)
+        makeSearchable();
+}
+
+void ComboEditor::makeSearchable()
+{
+    m_combo->setEditable(true);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    m_combo->lineEdit()->setPlaceholderText(tr("Type to find"));
+    m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_combo->completer()->setFilterMode(Qt::MatchContains);
+    m_combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    watch(m_combo->lineEdit());
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ComboEditor::takeTyped);
+}
+
+void ComboEditor::takeTyped()
+{
+    const int typed = m_combo->findText(m_combo->currentText(), Qt::MatchFixedString);
+    if (typed >= 0 && typed != m_combo->currentIndex()) {
+        m_combo->setCurrentIndex(typed);
+        emit edited();
+    }
+    m_combo->setEditText(m_combo->itemText(m_combo->currentIndex())); // what is no option is not kept
+}
+
+void ComboEditor::setLabel(const QString &withMnemonic, const QString &plain)
+{
+    FieldEditor::setLabel(withMnemonic, plain);
+    if (m_combo->lineEdit())
+        m_combo->lineEdit()->setAccessibleName(plain);
 }
 
 void ComboEditor::setValue(const QJsonValue &value)
@@ -134,25 +173,35 @@ RadioEditor::RadioEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent),
       m_group(new QButtonGroup(this))
 {
-    auto *layout = bareLayout(this, QBoxLayout::TopToBottom);
-    for (const FieldOption &option : optionsOf(field)) {
-        auto *button = new QRadioButton(labelOf(option).replace(u'&', QStringLiteral("&&")), this);
-        m_group->addButton(button, static_cast<int>(m_values.size()));
-        m_values.append(option.value);
-        layout->addWidget(button);
-        watch(button);
-    }
-    setFocusProxy(m_group->button(0));
+    bareLayout(this, QBoxLayout::TopToBottom);
+    for (const FieldOption &option : optionsOf(field))
+        addButton(labelOf(option), option.value);
+    if (!field.required && field.defaultValue.isUndefined())
+        addButton(tr("Not set"), QJsonValue::Undefined);
+    setValue(QJsonValue::Undefined);
+    setFocusProxy(inputWidget());
     connect(m_group, &QButtonGroup::idClicked, this, [this] {
         m_foreign = QJsonValue::Undefined;
         emit edited();
     });
 }
 
+void RadioEditor::addButton(const QString &text, const QJsonValue &value)
+{
+    auto *button = new QRadioButton(QString(text).replace(u'&', QStringLiteral("&&")), this);
+    m_group->addButton(button, static_cast<int>(m_values.size()));
+    m_values.append(value);
+    layout()->addWidget(button);
+    watch(button);
+}
+
 bool RadioEditor::suits(const Field &field)
 {
-    const qsizetype count = optionsOf(field).size();
-    return count >= 1 && count <= 3 && (field.required || !field.defaultValue.isUndefined());
+    const QList<FieldOption> options = optionsOf(field);
+    const bool canBeOpen = !field.required && field.defaultValue.isUndefined();
+    return !options.isEmpty() && options.size() + (canBeOpen ? 1 : 0) <= mostButtons
+        && std::all_of(options.begin(), options.end(),
+            [](const FieldOption &option) { return labelOf(option).size() <= longestButton; });
 }
 
 void RadioEditor::setValue(const QJsonValue &value)
@@ -163,6 +212,7 @@ void RadioEditor::setValue(const QJsonValue &value)
     for (QAbstractButton *button : m_group->buttons())
         button->setChecked(m_group->id(button) == index);
     m_group->setExclusive(true);
+    setFocusProxy(inputWidget());
 }
 
 QJsonValue RadioEditor::value() const
@@ -179,8 +229,9 @@ QWidget *RadioEditor::inputWidget() const
 
 void RadioEditor::setLabel(const QString &, const QString &plain)
 {
-    const auto options = optionsOf(field());
-    for (QAbstractButton *button : m_group->buttons())
-        button->setAccessibleName(tr("%1: %2").arg(plain, labelOf(options.at(m_group->id(button)))));
+    for (QAbstractButton *button : m_group->buttons()) {
+        const QString option = button->text().replace(QStringLiteral("&&"), QStringLiteral("&"));
+        button->setAccessibleName(tr("%1: %2").arg(plain, option));
+    }
 }
 }

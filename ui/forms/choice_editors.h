@@ -37,7 +37,8 @@ private:
     QLabel *m_label; ///< apart from the box, whose own text would not wrap
 };
 
-/// One of several options, in a combo box. A value that is no option stays selectable.
+/// One of several options, in a combo box; of many one types to find it. A value that is no option stays
+/// selectable.
 class ComboEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -47,13 +48,17 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
     QWidget *inputWidget() const override;
+    void setLabel(const QString &withMnemonic, const QString &plain) override;
 
 private:
+    void makeSearchable();
+    void takeTyped();
+
     QComboBox *m_combo;
     QList<QJsonValue> m_values;
 };
 
-/// One of up to three options, as radio buttons.
+/// One of up to four short options, as radio buttons; "Not set" counts as one where it may be left open.
 class RadioEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -65,10 +70,11 @@ public:
     QWidget *inputWidget() const override;
     void setLabel(const QString &withMnemonic, const QString &plain) override;
 
-    /// Radio buttons suit: few options, and always one of them.
     static bool suits(const Field &field);
 
 private:
+    void addButton(const QString &text, const QJsonValue &value);
+
     QButtonGroup *m_group;
     QList<QJsonValue> m_values;
     QJsonValue m_foreign = QJsonValue::Undefined;

@@ -4,12 +4,13 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "app/platform/text_file.h"
 #include "app/text/sentences.h"
+#include "models/schema/file_content.h"
+#include "ui/forms/code_edit.h"
 #include "ui/forms/text_editors.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/role_palette.h"
@@ -17,36 +18,94 @@
 
 namespace claviger
 {
+namespace
+{
+/// The kinds of PEM block (RFC 7468 and the older ones of OpenSSL and OpenSSH) that have a name of their own.
+QString nameOfPem(const QString &label)
+{
+    if (label == u"CERTIFICATE")
+        return FileEditor::tr("Certificate");
+    if (label == u"CERTIFICATE REQUEST")
+        return FileEditor::tr("Certificate request");
+    if (label == u"PUBLIC KEY" || label == u"RSA PUBLIC KEY")
+        return FileEditor::tr("Public key");
+    if (label == u"PRIVATE KEY")
+        return FileEditor::tr("Private key");
+    if (label == u"ENCRYPTED PRIVATE KEY")
+        return FileEditor::tr("Private key, encrypted with a passphrase");
+    if (label == u"RSA PRIVATE KEY")
+        return FileEditor::tr("RSA private key");
+    if (label == u"EC PRIVATE KEY")
+        return FileEditor::tr("EC private key");
+    if (label == u"OPENSSH PRIVATE KEY")
+        return FileEditor::tr("OpenSSH private key");
+    return label;
+}
+
+QString nameOf(const FileContent &content)
+{
+    switch (content.kind) {
+    case FileContent::Kind::Pem: {
+        QStringList names;
+        for (const QString &label : content.labels) {
+            if (const QString name = nameOfPem(label); !names.contains(name))
+                names.append(name);
+        }
+        const QString all = names.join(FileEditor::tr(", "));
+        return content.labels.size() == 1
+            ? FileEditor::tr("PEM: %1").arg(all)
+            : FileEditor::tr("PEM, %n part(s): %1", nullptr, static_cast<int>(content.labels.size()))
+                  .arg(all);
+    }
+    case FileContent::Kind::ServiceAccount:
+        return FileEditor::tr("JSON: a service account with its private key");
+    case FileContent::Kind::JsonObject:
+        return FileEditor::tr("JSON: an object");
+    case FileContent::Kind::JsonList:
+        return FileEditor::tr("JSON: a list");
+    case FileContent::Kind::Other:
+        break;
+    }
+    return {};
+}
+}
+
 FileEditor::FileEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent),
-      m_edit(new QPlainTextEdit(this)),
+      m_edit(new CodeEdit(this)),
       m_load(new QPushButton(Icon::of(IconName::File), tr("Load from a file…"), this)),
+      m_about(new QLabel(this)),
       m_failure(new QLabel(this))
 {
-    m_edit->setFont(Theme::codeFont());
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setTabChangesFocus(true);
     m_edit->setUndoRedoEnabled(!field.secret);
     m_edit->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_edit->setAcceptDrops(false); // the editor around it takes files and text
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 6 + 2 * Spacing::medium);
     const QString hint = field.placeholder.in(QLocale().name());
     m_edit->setPlaceholderText(hint.isEmpty() ? tr("Paste the content or drop the file here") : hint);
     m_load->setAutoDefault(false);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setFont(Theme::smallFont(font()));
+    Theme::makeMuted(m_about);
+    m_failure->setTextFormat(Qt::PlainText);
     m_failure->setWordWrap(true);
     m_failure->hide();
     RolePalette::follow(m_failure, ColorRole::Danger);
 
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Spacing::small);
+    line->addWidget(m_about, 1);
+    line->addWidget(m_load, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::small);
     layout->addWidget(m_edit);
     layout->addWidget(m_failure);
-    layout->addWidget(m_load, 0, Qt::AlignLeft);
+    layout->addLayout(line);
     setFocusProxy(m_edit);
     setAcceptDrops(true);
     watch(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &FileEditor::whenChanged);
     connect(m_load, &QPushButton::clicked, this, &FileEditor::chooseFile);
 }
 
@@ -54,7 +113,6 @@ void FileEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
     m_edit->setPlainText(textOf(value));
-    m_failure->hide();
 }
 
 QJsonValue FileEditor::value() const
@@ -74,15 +132,26 @@ void FileEditor::setLabel(const QString &withMnemonic, const QString &plain)
     m_load->setAccessibleName(tr("Load %1 from a file").arg(plain));
 }
 
+void FileEditor::whenChanged()
+{
+    fail({});
+    m_about->setText(nameOf(fileContentOf(m_edit->toPlainText())));
+    emit edited();
+}
+
+void FileEditor::fail(const QString &sentence)
+{
+    m_failure->setText(sentence);
+    m_failure->setVisible(!sentence.isEmpty());
+    setErrorDescription(sentence);
+}
+
 void FileEditor::load(const QString &path)
 {
     constexpr qint64 limit = qint64(1024) * 1024;
-    auto content = readTextFile(path, limit);
-    m_failure->setVisible(!content);
-    if (!content) {
-        m_failure->setText(describe(content.error()).joined());
-        return;
-    }
+    const auto content = readTextFile(path, limit);
+    if (!content)
+        return fail(describe(content.error()).joined());
     m_edit->setPlainText(content->toText());
     emit left(); // so that its format is checked at once
 }
@@ -98,17 +167,28 @@ void FileEditor::chooseFile()
 
 void FileEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() && !event->mimeData()->hasText())
+        return;
+    event->acceptProposedAction();
+    m_edit->setDropOffered(true);
+}
+
+void FileEditor::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_edit->setDropOffered(false);
 }
 
 void FileEditor::dropEvent(QDropEvent *event)
 {
+    m_edit->setDropOffered(false);
     const QMimeData *dropped = event->mimeData();
-    if (dropped->hasUrls() && dropped->urls().first().isLocalFile())
-        load(dropped->urls().first().toLocalFile());
-    else
-        m_edit->setPlainText(dropped->text());
+    const QList<QUrl> urls = dropped->urls();
     event->acceptProposedAction();
+    if (urls.size() > 1)
+        return fail(tr("One file at a time: drop the one that belongs here."));
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        return load(urls.first().toLocalFile());
+    m_edit->setPlainText(dropped->text());
+    emit left();
 }
 }

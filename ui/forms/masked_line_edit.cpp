@@ -1,9 +1,13 @@
 #include "ui/forms/masked_line_edit.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
+
+#include "ui/theme/icon.h"
 
 namespace claviger
 {
@@ -85,5 +89,17 @@ void MaskedLineEdit::keyPressEvent(QKeyEvent *event)
     if (erases && text().isEmpty() && m_standIn && !isReadOnly())
         emit removalWanted();
     QLineEdit::keyPressEvent(event);
+}
+
+void MaskedLineEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_offersGenerator) {
+        menu->addSeparator();
+        QAction *generate = menu->addAction(Icon::of(IconName::Generate), tr("&Generate…"));
+        connect(generate, &QAction::triggered, this, &MaskedLineEdit::generatorWanted);
+    }
+    menu->popup(event->globalPos());
 }
 }

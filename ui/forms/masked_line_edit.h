@@ -24,17 +24,21 @@ public:
     void setHint(const QString &hint);
     bool hasStandIn() const { return m_standIn; }
     bool showsDots() const;
+    /// Its menu offers to make a value up.
+    void setOffersGenerator(bool offers) { m_offersGenerator = offers; }
     /// Empties it, with its undo history.
     void wipeText();
 
 signals:
     void removalWanted(); ///< Backspace or Delete on a saved value
+    void generatorWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void applyEchoMode(bool focused);
@@ -42,5 +46,6 @@ private:
     QString m_hint;
     bool m_masked = true;
     bool m_standIn = false;
+    bool m_offersGenerator = false;
 };
 }

@@ -1,15 +1,17 @@
 #include "ui/forms/schema_form.h"
 
 #include <QBoxLayout>
-#include <QGroupBox>
+#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/text/sentences.h"
 #include "ui/forms/editor_factory.h"
 #include "ui/forms/field_row.h"
+#include "ui/forms/folding_group.h"
 #include "ui/forms/form_checker.h"
-#include "ui/forms/secret_editor.h"
+#include "ui/forms/form_paste.h"
+#include "ui/shell/message_bar.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -18,10 +20,17 @@ namespace claviger
 SchemaForm::SchemaForm(const FormTimings &timings, QWidget *parent)
     : QWidget(parent),
       m_timings(timings),
-      m_layout(new QVBoxLayout(this))
+      m_note(new MessageBar(this)),
+      m_paste(new FormPaste(*this)),
+      m_layout(new QVBoxLayout)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(Spacing::medium);
+    outer->addWidget(m_note);
+    outer->addLayout(m_layout);
     m_layout->setSpacing(Spacing::medium);
+    connect(m_note, &MessageBar::actionTriggered, this, &SchemaForm::undoFill);
     m_checker = new FormChecker(
         [this](const QString &path) {
             SecretFields storage;
@@ -51,8 +60,10 @@ void SchemaForm::letGoOfEditors()
 void SchemaForm::setSchema(const Schema &schema, const QString &takenMnemonics)
 {
     clearRows();
+    if (schema != m_schema)
+        m_folded.clear();
     m_schema = schema;
-    m_mnemonics = Mnemonics(takenMnemonics);
+    m_mnemonics = Mnemonics(takenMnemonics + u'u');
     addFields(schema.fields, {}, m_layout);
     m_baseline = plainValues();
     m_baselineSecrets = keptSecrets();
@@ -63,9 +74,10 @@ void SchemaForm::setSchema(const Schema &schema, const QString &takenMnemonics)
 void SchemaForm::orderTabs()
 {
     // Fields are made long after the window around them; without this they would come after its buttons.
-    QWidget *previous = this;
-    for (const QString &path : std::as_const(m_order)) {
-        FieldEditor *next = m_entries.value(path).editor;
+    QWidget *previous = m_note->lastButton();
+    for (QWidget *next : std::as_const(m_tabStops)) {
+        if (next->focusProxy())
+            next->setFocusPolicy(Qt::StrongFocus); // Qt 6.4 does not order what takes no focus itself
         setTabOrder(previous, next);
         previous = next;
     }
@@ -77,7 +89,10 @@ void SchemaForm::clearRows()
     m_checker->reset();
     m_entries.clear();
     m_order.clear();
+    m_tabStops.clear();
     m_groups.clear();
+    m_undo.clear();
+    m_note->dismiss();
     m_undrawn.clear();
     m_undrawnSecrets.clear();
     m_foreignGroup = nullptr;
@@ -111,13 +126,25 @@ void SchemaForm::addGroup(const Field &field, const QString &path, QVBoxLayout *
         addFields({}, path, layout);
         return;
     }
-    auto *box = new QGroupBox(field.displayLabel(QLocale().name()).replace(u'&', QStringLiteral("&&")), this);
-    box->setToolTip(field.description.in(QLocale().name()));
-    auto *inner = new QVBoxLayout(box);
-    inner->setSpacing(Spacing::medium);
-    m_groups.insert(path, box);
-    addFields(field.children, path, inner);
-    layout->addWidget(box);
+    const QString locale = QLocale().name();
+    FoldingGroup *group = makeGroup(path, field.displayLabel(locale), field.description.in(locale));
+    layout->addWidget(group);
+    addFields(field.children, path, group->content());
+}
+
+FoldingGroup *SchemaForm::makeGroup(const QString &path, const QString &title, const QString &description)
+{
+    auto *group = new FoldingGroup(title, description, this);
+    group->setFolded(m_folded.contains(path));
+    m_groups.insert(path, group);
+    m_tabStops.append(group->header());
+    connect(group, &FoldingGroup::foldedChanged, this, [this, path](bool folded) {
+        if (folded)
+            m_folded.insert(path);
+        else
+            m_folded.remove(path);
+    });
+    return group;
 }
 
 void SchemaForm::addLeaf(const Field &field, const QString &path, QVBoxLayout *layout, const QString &label)
@@ -131,20 +158,32 @@ void SchemaForm::addLeaf(const Field &field, const QString &path, QVBoxLayout *l
     layout->addWidget(entry.row);
     m_entries.insert(path, entry);
     m_order.append(path);
+    m_tabStops.append(entry.editor);
+    connectEditor(path, entry);
+}
+
+void SchemaForm::connectEditor(const QString &path, const Entry &entry)
+{
     connect(entry.editor, &FieldEditor::edited, this, [this, path] { whenEdited(path); });
     connect(entry.editor, &FieldEditor::left, this, [this, path] { m_checker->fieldLeft(path); });
-    if (entry.secret) {
-        connect(
-            entry.secret, &SecretEditor::revealRequested, this, [this, path] { emit revealRequested(path); });
-        connect(entry.secret, &SecretEditor::copyRequested, this, [this, path] { emit copyRequested(path); });
-    }
+    if (auto *line = qobject_cast<QLineEdit *>(entry.editor->inputWidget()))
+        m_paste->watch(line);
+    if (!entry.secret)
+        return;
+    const auto pass = [&](void (SecretEditor::*from)(), void (SchemaForm::*to)(const QString &)) {
+        connect(entry.secret, from, this, [this, path, to] { emit(this->*to)(path); });
+    };
+    pass(&SecretEditor::revealRequested, &SchemaForm::revealRequested);
+    pass(&SecretEditor::copyRequested, &SchemaForm::copyRequested);
+    pass(&SecretEditor::generateRequested, &SchemaForm::generateRequested);
 }
 
 void SchemaForm::addForeign(const QString &path, const QJsonValue &value, bool secret)
 {
     if (!m_foreignGroup) {
-        m_foreignGroup = new QGroupBox(tr("No longer in the definition"), this);
-        m_foreignGroup->setLayout(new QVBoxLayout);
+        m_foreignGroup = new FoldingGroup(tr("No longer in the definition"),
+            tr("The app's definition has changed since. These values are kept as they are."), this);
+        m_tabStops.append(m_foreignGroup->header());
         m_layout->addWidget(m_foreignGroup);
     }
     Field field;
@@ -152,7 +191,7 @@ void SchemaForm::addForeign(const QString &path, const QJsonValue &value, bool s
     field.type = FieldType::Unknown;
     field.secret = secret;
     field.readOnly = true;
-    addLeaf(field, path, static_cast<QVBoxLayout *>(m_foreignGroup->layout()), path);
+    addLeaf(field, path, m_foreignGroup->content(), path);
     const Entry entry = m_entries.value(path);
     if (!secret)
         entry.editor->setValue(value);
@@ -263,6 +302,11 @@ QStringList SchemaForm::visiblePaths() const
 
 void SchemaForm::whenEdited(const QString &path)
 {
+    if (canUndoFill()) {
+        m_undo.forget(path);
+        if (!canUndoFill())
+            m_note->dismiss(); // its button would do nothing
+    }
     updateVisibility();
     m_checker->fieldEdited(path);
     emit edited();

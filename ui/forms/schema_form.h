@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QJsonValue>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -11,16 +12,18 @@
 #include "models/schema/schema.h"
 #include "models/schema/validation.h"
 #include "ui/forms/form_timings.h"
+#include "ui/forms/form_undo.h"
 #include "ui/forms/mnemonics.h"
 
 class QVBoxLayout;
 
 namespace claviger
 {
-class FieldEditor;
 class FieldRow;
+class FoldingGroup;
 class FormChecker;
-class SecretEditor;
+class FormPaste;
+class MessageBar;
 
 /// Draws a schema and holds the values a person gives to its fields.
 class SchemaForm final : public QWidget
@@ -52,6 +55,22 @@ public:
     /// Validates everything, shows what is wrong and moves the focus to the first of it.
     bool check();
     void showProblems(const QList<FieldProblem> &problems);
+    /// Moves the focus to a field, unfolding what it is in.
+    void focusField(const QString &path);
+
+    /// Names of the app, which pasted names may begin with.
+    void setAppNames(const QStringList &names);
+    /// Fills what the text on the clipboard names, and says what it did.
+    void pasteValues();
+    /// Fills several fields in one go, which undoFill() takes back. Values are as in SecretFields, also those
+    /// of plain fields. Says how many have been filled.
+    int fill(const SecretFields &values);
+    bool canUndoFill() const { return !m_undo.isEmpty(); }
+    /// Gives the fields that nobody has changed since what they held before.
+    void undoFill();
+    /// Above the fields.
+    void showNote(const QString &text, bool offersUndo = true);
+    QString note() const;
 
     /// The answer to revealRequested().
     void showSecret(const QString &path, const SecretBuffer &value);
@@ -69,6 +88,10 @@ signals:
     void edited();
     void revealRequested(const QString &path);
     void copyRequested(const QString &path);
+    void generateRequested(const QString &path);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     struct Entry
@@ -83,9 +106,13 @@ private:
     void orderTabs();
     void addFields(const QList<Field> &fields, const QString &parentPath, QVBoxLayout *layout);
     void addGroup(const Field &field, const QString &path, QVBoxLayout *layout);
+    FoldingGroup *makeGroup(const QString &path, const QString &title, const QString &description);
+    void unfoldAround(const QString &path);
+    void connectEditor(const QString &path, const Entry &entry);
     void addLeaf(const Field &field, const QString &path, QVBoxLayout *layout, const QString &label);
     void addForeign(const QString &path, const QJsonValue &value, bool secret);
     void whenEdited(const QString &path);
+    void whenFilled(const QStringList &paths);
     void updateVisibility();
     FormValues valuesFor(const QString &path, SecretFields &storage) const;
     FormValues allValues(SecretFields &storage) const;
@@ -94,12 +121,17 @@ private:
     FormTimings m_timings;
     Schema m_schema;
     Mnemonics m_mnemonics;
-    QVBoxLayout *m_layout;
-    QWidget *m_foreignGroup = nullptr;
+    MessageBar *m_note;
+    FormPaste *m_paste;
+    QVBoxLayout *m_layout; ///< of the fields
+    FoldingGroup *m_foreignGroup = nullptr;
     FormChecker *m_checker;
     QHash<QString, Entry> m_entries;
     QStringList m_order; ///< paths as drawn
-    QHash<QString, QWidget *> m_groups; ///< group boxes by path
+    QList<QWidget *> m_tabStops; ///< headings of groups and editors, as drawn
+    QHash<QString, FoldingGroup *> m_groups; ///< by path
+    QSet<QString> m_folded; ///< groups that a person has folded, by path
+    FormUndo m_undo;
     QHash<QString, QJsonValue> m_undrawn; ///< values of hidden fields
     QStringList m_undrawnSecrets;
     QHash<QString, QJsonValue> m_baseline; ///< plain values as filled in

@@ -1,11 +1,12 @@
 // The part of SchemaForm that validates, shows problems and handles secrets on the way in and out.
-#include <QScrollArea>
+#include <algorithm>
 
 #include "app/text/sentences.h"
 #include "ui/forms/field_row.h"
+#include "ui/forms/folding_group.h"
 #include "ui/forms/form_checker.h"
 #include "ui/forms/schema_form.h"
-#include "ui/forms/secret_editor.h"
+#include "ui/shell/message_bar.h"
 
 namespace claviger
 {
@@ -72,20 +73,39 @@ bool SchemaForm::check()
 void SchemaForm::showProblems(const QList<FieldProblem> &problems)
 {
     m_checker->showAll(problems);
-    for (const FieldProblem &problem : problems) {
-        const Entry entry = m_entries.value(problem.path);
-        if (!entry.editor)
-            continue;
-        entry.editor->inputWidget()->setFocus(Qt::OtherFocusReason);
-        break;
+    const auto first = std::find_if(problems.begin(), problems.end(),
+        [this](const FieldProblem &problem) { return m_entries.contains(problem.path); });
+    if (first != problems.end())
+        focusField(first->path);
+}
+
+void SchemaForm::focusField(const QString &path)
+{
+    const Entry entry = m_entries.value(path);
+    if (!entry.editor)
+        return;
+    unfoldAround(path);
+    entry.editor->inputWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void SchemaForm::unfoldAround(const QString &path)
+{
+    for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
+        if (path.startsWith(it.key() + u'/')) {
+            it.value()->setFolded(false);
+            m_folded.remove(it.key());
+        }
     }
 }
 
 void SchemaForm::showProblem(const FieldProblem &problem)
 {
     const Field *field = m_schema.leaf(problem.path);
-    if (const Entry entry = m_entries.value(problem.path); entry.row && field)
-        entry.row->showProblem(describe(problem, *field));
+    const Entry entry = m_entries.value(problem.path);
+    if (!entry.row || !field)
+        return;
+    unfoldAround(problem.path);
+    entry.row->showProblem(describe(problem, *field));
 }
 
 void SchemaForm::showSecret(const QString &path, const SecretBuffer &value)
@@ -117,6 +137,8 @@ void SchemaForm::wipe()
         else
             entry.editor->setValue(QJsonValue::Undefined);
     }
+    m_undo.clear();
+    m_note->dismiss();
     m_baseline = plainValues();
     m_baselineSecrets = keptSecrets();
 }

@@ -2,10 +2,12 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,6 +48,8 @@ void SecretBox::buildLayout()
 {
     m_inner->setParent(this);
     m_replace->setAutoDefault(false);
+    setAcceptDrops(field().type == FieldType::File && !field().readOnly);
+    m_dots->setAcceptDrops(false);
     auto *line = new QHBoxLayout;
     line->setSpacing(Spacing::half);
     line->addWidget(m_dots, 1);
@@ -108,10 +112,28 @@ SecretBuffer SecretBox::secret() const
     return SecretBuffer::fromText(textOf(m_inner->value()));
 }
 
+void SecretBox::setGiven(const SecretBuffer &value)
+{
+    m_hideLater.stop();
+    m_saved = false;
+    m_showsSaved = false;
+    putInto(value);
+    close();
+}
+
 void SecretBox::showSaved(const SecretBuffer &value)
 {
     if (!m_saved || m_open || !isVisible())
         return;
+    putInto(value);
+    m_showsSaved = true;
+    m_hideLater.start();
+    open();
+}
+
+void SecretBox::putInto(const SecretBuffer &value)
+{
+    const QSignalBlocker quiet(m_inner);
     QString text = value.toText();
     const QJsonDocument document
         = QJsonDocument::fromJson(QByteArray::fromRawData(value.view().data(), value.view().size()));
@@ -122,9 +144,6 @@ void SecretBox::showSaved(const SecretBuffer &value)
     else
         m_inner->setValue(text);
     claviger::wipe(text);
-    m_showsSaved = true;
-    m_hideLater.start();
-    open();
 }
 
 bool SecretBox::isRevealed() const
@@ -154,9 +173,23 @@ void SecretBox::wipe()
 
 bool SecretBox::event(QEvent *event)
 {
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)
+        return takeDrop(event);
     if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
         hideValue();
     return SecretEditor::event(event);
+}
+
+bool SecretBox::takeDrop(QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter) {
+        event->setAccepted(static_cast<QDragEnterEvent *>(event)->mimeData()->hasUrls());
+        return true;
+    }
+    // A file dropped on the dots replaces what they stand for. Straight to the editor: sent, the event would
+    // come back to this widget, which is the target of the drag.
+    replace();
+    return static_cast<QObject *>(m_inner)->event(event);
 }
 
 void SecretBox::reveal()

@@ -30,6 +30,7 @@ public:
 
     Content content() const override;
     void setKept() override;
+    void setGiven(const SecretBuffer &value) override;
     SecretBuffer secret() const override;
     void showSaved(const SecretBuffer &value) override;
     bool isRevealed() const override;
@@ -42,7 +43,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void putInto(const SecretBuffer &value);
     void buildLayout();
+    bool takeDrop(QEvent *event);
     void reveal();
     void replace();
     void whenInnerEdited();

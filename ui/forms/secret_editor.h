@@ -21,6 +21,8 @@ public:
     virtual Content content() const = 0;
     /// A value is saved: shows dots for it.
     virtual void setKept() = 0;
+    /// Takes a new value, as if a person had typed it.
+    virtual void setGiven(const SecretBuffer &value) = 0;
     /// The new value; only of Given.
     virtual SecretBuffer secret() const = 0;
     /// Answers revealRequested().
@@ -36,6 +38,7 @@ public:
 signals:
     void revealRequested();
     void copyRequested();
+    void generateRequested();
 
 protected:
     using FieldEditor::FieldEditor;

@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "models/schema/field_hints.h"
 #include "ui/forms/caps_lock_note.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
@@ -16,35 +17,37 @@
 
 namespace claviger
 {
-QToolButton *makeCopyButton(QWidget *parent)
+namespace
+{
+QToolButton *makeButton(QWidget *parent, IconName icon, const QString &toolTip)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(Icon::of(IconName::Copy));
-    button->setToolTip(SecretField::tr("Copy"));
+    button->setIcon(Icon::of(icon));
+    button->setToolTip(toolTip);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+}
+
+QToolButton *makeCopyButton(QWidget *parent)
+{
+    return makeButton(parent, IconName::Copy, SecretField::tr("Copy"));
 }
 
 SecretField::SecretField(const Field &field, const FormTimings &timings, QWidget *parent)
     : SecretEditor(field, parent),
       m_edit(new MaskedLineEdit(this)),
       m_eye(new RevealButton(timings.hold, this)),
-      m_copy(makeCopyButton(this))
+      m_copy(makeCopyButton(this)),
+      m_generate(isMadeUp(field) && !field.readOnly ? makeButton(this, IconName::Generate, tr("Generate…"))
+                                                    : nullptr)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Spacing::half);
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_eye);
-    line->addWidget(m_copy);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::half);
-    layout->addLayout(line);
-    layout->addWidget(new CapsLockNote(m_edit, this));
+    buildLayout();
     setFocusProxy(m_edit);
     m_edit->setHint(field.placeholder.in(QLocale().name()));
     m_edit->setReadOnly(field.readOnly);
+    m_edit->setOffersGenerator(!field.readOnly);
     m_hideLater.setSingleShot(true);
     m_hideLater.setInterval(timings.reveal);
     updateButtons();
@@ -52,10 +55,29 @@ SecretField::SecretField(const Field &field, const FormTimings &timings, QWidget
 
     connect(m_edit, &QLineEdit::textEdited, this, &SecretField::whenTyped);
     connect(m_edit, &MaskedLineEdit::removalWanted, this, &SecretField::removeSaved);
+    connect(m_edit, &MaskedLineEdit::generatorWanted, this, &SecretEditor::generateRequested);
     connect(m_eye, &RevealButton::revealWanted, this, &SecretField::reveal);
     connect(m_eye, &RevealButton::hideWanted, this, &SecretField::hideValue);
     connect(m_copy, &QToolButton::clicked, this, &SecretEditor::copyRequested);
+    if (m_generate)
+        connect(m_generate, &QToolButton::clicked, this, &SecretEditor::generateRequested);
     connect(&m_hideLater, &QTimer::timeout, this, &SecretField::hideValue);
+}
+
+void SecretField::buildLayout()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Spacing::half);
+    line->addWidget(m_edit, 1);
+    line->addWidget(m_eye);
+    line->addWidget(m_copy);
+    if (m_generate)
+        line->addWidget(m_generate);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::half);
+    layout->addLayout(line);
+    layout->addWidget(new CapsLockNote(m_edit, this));
 }
 
 void SecretField::setValue(const QJsonValue &value)
@@ -77,6 +99,8 @@ void SecretField::setLabel(const QString &withMnemonic, const QString &plain)
     FieldEditor::setLabel(withMnemonic, plain);
     m_eye->setFieldLabel(plain);
     m_copy->setAccessibleName(tr("Copy %1").arg(plain));
+    if (m_generate)
+        m_generate->setAccessibleName(tr("Generate %1").arg(plain));
 }
 
 SecretEditor::Content SecretField::content() const
@@ -93,6 +117,13 @@ void SecretField::setKept()
     wipe();
     m_saved = true;
     m_edit->setStandIn(true);
+    updateButtons();
+}
+
+void SecretField::setGiven(const SecretBuffer &value)
+{
+    hideValue();
+    m_edit->setText(value.toText());
     updateButtons();
 }
 

@@ -27,6 +27,7 @@ public:
 
     Content content() const override;
     void setKept() override;
+    void setGiven(const SecretBuffer &value) override;
     SecretBuffer secret() const override;
     void showSaved(const SecretBuffer &value) override;
     bool isRevealed() const override;
@@ -37,6 +38,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void buildLayout();
     void reveal();
     void show(bool revealed);
     void whenTyped();
@@ -46,6 +48,7 @@ private:
     MaskedLineEdit *m_edit;
     RevealButton *m_eye;
     QToolButton *m_copy;
+    QToolButton *m_generate; ///< null unless a person makes this secret up
     QTimer m_hideLater;
     bool m_saved = false; ///< a saved value exists and has not been removed
     bool m_showsSaved = false; ///< the edit holds the saved value, untouched

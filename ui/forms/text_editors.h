@@ -2,12 +2,15 @@
 
 #include "ui/forms/field_editor.h"
 
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace claviger
 {
+class CodeEdit;
+
 /// One line of text: strings, URLs, hosts, and types this version does not know.
 class LineEditor final : public FieldEditor
 {
@@ -54,7 +57,7 @@ private:
     QPlainTextEdit *m_edit;
 };
 
-/// The content of a text file, pasted, dropped or loaded.
+/// The content of a text file, pasted, dropped or loaded. Says what it seems to be.
 class FileEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -71,14 +74,18 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void chooseFile();
+    void whenChanged();
+    void fail(const QString &sentence);
 
-    QPlainTextEdit *m_edit;
+    CodeEdit *m_edit;
     QPushButton *m_load;
-    class QLabel *m_failure;
+    QLabel *m_about;
+    QLabel *m_failure;
 };
 
 /// Shows a value that a person cannot change: constants and read-only fields.

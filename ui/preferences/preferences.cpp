@@ -8,10 +8,13 @@ namespace claviger
 {
 namespace
 {
+const QString languageKey = u"preferences/language"_s;
 const QString appearanceKey = u"preferences/appearance"_s;
 const QString revealKey = u"preferences/revealSeconds"_s;
 const QString clipboardKey = u"preferences/clipboardSeconds"_s;
 const QString lockKey = u"preferences/lockMinutes"_s;
+const QString sleepKey = u"preferences/lockOnSleep"_s;
+const QString screenKey = u"preferences/lockOnScreenLock"_s;
 
 QString nameOf(ColorScheme scheme)
 {
@@ -47,19 +50,25 @@ Preferences Preferences::read(const QSettings &settings)
 {
     const Preferences usual;
     Preferences read;
+    read.language = languageFrom(settings.value(languageKey).toString());
     read.appearance = schemeOf(settings.value(appearanceKey).toString());
     read.revealSeconds = number(settings, revealKey, usual.revealSeconds, shortestSeconds, longestSeconds);
     read.clipboardSeconds
         = number(settings, clipboardKey, usual.clipboardSeconds, shortestSeconds, longestSeconds);
     read.lockMinutes = number(settings, lockKey, usual.lockMinutes, 0, longestLockMinutes);
+    read.lockOnSleep = settings.value(sleepKey, usual.lockOnSleep).toBool();
+    read.lockOnScreenLock = settings.value(screenKey, usual.lockOnScreenLock).toBool();
     return read;
 }
 
 void Preferences::write(QSettings &settings) const
 {
+    settings.setValue(languageKey, codeOf(language));
     settings.setValue(appearanceKey, nameOf(appearance));
     settings.setValue(revealKey, revealSeconds);
     settings.setValue(clipboardKey, clipboardSeconds);
     settings.setValue(lockKey, lockMinutes);
+    settings.setValue(sleepKey, lockOnSleep);
+    settings.setValue(screenKey, lockOnScreenLock);
 }
 }

@@ -1,110 +1,103 @@
 #include "ui/preferences/preferences_dialog.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QVBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
 
-#include "ui/forms/wheel_guard.h"
+#include "ui/preferences/advanced_section.h"
+#include "ui/preferences/appearance_section.h"
+#include "ui/preferences/general_section.h"
+#include "ui/preferences/security_section.h"
+#include "ui/preferences/workspaces_section.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
 {
-namespace
-{
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(Theme::headingFont(parent->font()));
-    return label;
-}
-}
-
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+PreferencesDialog::PreferencesDialog(
+    Session &session, const Preferences &preferences, const Paths &paths, QWidget *parent)
     : QDialog(parent),
-      m_preferences(preferences)
+      m_preferences(preferences),
+      m_names(new QListWidget(this)),
+      m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Preferences"));
+    m_names->setAccessibleName(tr("Sections"));
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addSections(session, paths);
+    layOut();
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    goTo(Section::General);
+    m_names->setFocus();
+}
+
+void PreferencesDialog::addSections(Session &session, const Paths &paths)
+{
+    auto *general = new GeneralSection(m_preferences.language, this);
+    auto *appearance = new AppearanceSection(m_preferences.appearance, this);
+    auto *security = new SecuritySection(session, m_preferences, this);
+    auto *workspaces = new WorkspacesSection(session, this);
+    addSection(tr("General"), general);
+    addSection(tr("Appearance"), appearance);
+    addSection(tr("Security"), security);
+    addSection(tr("Workspaces"), workspaces);
+    addSection(tr("Advanced"), new AdvancedSection(session, paths, this));
+    connect(general, &GeneralSection::languageWanted, this, &PreferencesDialog::languageWanted);
+    connect(appearance, &AppearanceSection::appearanceChosen, this, [this](ColorScheme chosen) {
+        m_preferences.appearance = chosen;
+        emit changed(m_preferences);
+    });
+    connect(security, &SecuritySection::changed, this, [this](const Preferences &chosen) {
+        const ColorScheme kept = m_preferences.appearance;
+        m_preferences = chosen;
+        m_preferences.appearance = kept;
+        emit changed(m_preferences);
+    });
+    connect(workspaces, &WorkspacesSection::openWanted, this, &PreferencesDialog::openWanted);
+    connect(workspaces, &WorkspacesSection::newWanted, this, &PreferencesDialog::newWorkspaceWanted);
+    connect(workspaces, &WorkspacesSection::removeWanted, this, &PreferencesDialog::removeWanted);
+}
+
+void PreferencesDialog::addSection(const QString &name, QWidget *section)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(section);
+    scroll->setMinimumWidth(section->minimumSizeHint().width() + Spacing::large);
+    m_pages->addWidget(scroll);
+    m_names->addItem(name);
+}
+
+void PreferencesDialog::layOut()
+{
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * Spacing::large);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    box->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_names);
+    row->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::large, Spacing::large, Spacing::large, Spacing::large);
-    layout->setSpacing(Spacing::small);
-    buildAppearance(layout);
-    layout->addSpacing(Spacing::medium);
-    buildSecurity(layout);
-    layout->addStretch();
-    layout->addSpacing(Spacing::medium);
+    layout->setContentsMargins(Spacing::medium, Spacing::medium, Spacing::medium, Spacing::medium);
+    layout->setSpacing(Spacing::medium);
+    layout->addLayout(row, 1);
     layout->addWidget(box);
-    setMinimumWidth(Theme::formWidth(this));
+    Theme::resizeDialog(this, {700, 520});
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void PreferencesDialog::addLabel(QVBoxLayout *layout, const QString &text, QWidget *input)
+PreferencesDialog::Section PreferencesDialog::section() const
 {
-    auto *label = new QLabel(text, this);
-    label->setWordWrap(true);
-    label->setBuddy(input);
-    input->setAccessibleName(QString(text).remove(u'&'));
-    guardWheel(input);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Spacing::medium);
-    row->addWidget(label, 1);
-    row->addWidget(input);
-    layout->addLayout(row);
+    return static_cast<Section>(m_names->currentRow());
 }
 
-void PreferencesDialog::buildAppearance(QVBoxLayout *layout)
+void PreferencesDialog::goTo(Section section)
 {
-    layout->addWidget(heading(tr("Appearance"), this));
-    auto *scheme = new QComboBox(this);
-    scheme->addItem(tr("As the system"), QVariant::fromValue(static_cast<int>(ColorScheme::Unknown)));
-    scheme->addItem(tr("Light"), QVariant::fromValue(static_cast<int>(ColorScheme::Light)));
-    scheme->addItem(tr("Dark"), QVariant::fromValue(static_cast<int>(ColorScheme::Dark)));
-    scheme->setCurrentIndex(scheme->findData(static_cast<int>(m_preferences.appearance)));
-    addLabel(layout, tr("&Light or dark"), scheme);
-    scheme->setFocus();
-    connect(scheme, &QComboBox::activated, this, [this, scheme] {
-        m_preferences.appearance = static_cast<ColorScheme>(scheme->currentData().toInt());
-        emit changed(m_preferences);
-    });
-}
-
-void PreferencesDialog::buildSecurity(QVBoxLayout *layout)
-{
-    layout->addWidget(heading(tr("Security"), this));
-    const int least = Preferences::shortestSeconds;
-    const int most = Preferences::longestSeconds;
-    QSpinBox *reveal
-        = addNumber(layout, tr("&Hide a revealed value after"), &Preferences::revealSeconds, least, most);
-    QSpinBox *clipboard
-        = addNumber(layout, tr("&Clear a copied secret after"), &Preferences::clipboardSeconds, least, most);
-    for (QSpinBox *seconds : {reveal, clipboard})
-        seconds->setSuffix(tr(" s"));
-    QSpinBox *lock = addNumber(layout, tr("L&ock when Claviger has not been used for"),
-        &Preferences::lockMinutes, 0, Preferences::longestLockMinutes);
-    lock->setSuffix(tr(" min"));
-    lock->setSpecialValueText(tr("Never"));
-    auto *note = new QLabel(tr("Locking discards what has not been saved, and says so."), this);
-    note->setWordWrap(true);
-    note->setFont(Theme::smallFont(font()));
-    Theme::makeMuted(note);
-    layout->addWidget(note);
-}
-
-QSpinBox *PreferencesDialog::addNumber(
-    QVBoxLayout *layout, const QString &label, int Preferences::*member, int least, int most)
-{
-    auto *number = new QSpinBox(this);
-    number->setRange(least, most);
-    number->setValue(m_preferences.*member);
-    addLabel(layout, label, number);
-    connect(number, &QSpinBox::valueChanged, this, [this, member](int value) {
-        m_preferences.*member = value;
-        emit changed(m_preferences);
-    });
-    return number;
+    m_names->setCurrentRow(static_cast<int>(section));
 }
 }

@@ -5,38 +5,41 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QInputDialog>
-#include <QMenu>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QDialog>
+#include <QHBoxLayout>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWindow>
 
 #include "app/catalog/app_catalog.h"
-#include "app/text/sentences.h"
 #include "app/workspace/definition_watcher.h"
 #include "ui/base/async.h"
-#include "ui/credentials/credential_inspector.h"
-#include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
-#include "ui/environments/nouns_dialog.h"
+#include "ui/environments/project_choice.h"
 #include "ui/preferences/idle_lock.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/session.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/tray.h"
 #include "ui/shell/window_settings.h"
-#include "ui/theme/icon.h"
+#include "ui/shell/workspace_menu.h"
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
-#include "ui/unlock/unlock_page.h"
 
 using namespace Qt::StringLiterals;
 
 namespace claviger
 {
+namespace
+{
+/// Below this the sidebar folds, so that list and form keep their room.
+constexpr int narrowWidth = 1000;
+}
+
 MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboard, WindowSettings &settings,
     const FormTimings &timings)
     : m_session(session),
@@ -44,26 +47,36 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
       m_clipboard(clipboard),
       m_settings(settings),
       m_timings(timings),
+      m_actions(*this),
       m_status(new StatusLine(this)),
-      m_stack(new QStackedWidget(this)),
+      m_pages(new PageStack(this)),
+      m_sidebar(new Sidebar(this)),
+      m_workspaceMenu(new WorkspaceMenu(session, m_actions, this)),
+      m_choice(new ProjectChoice(settings, this)),
+      m_bar(new TopBar(m_actions, m_workspaceMenu, *m_choice, this)),
       m_idleLock(new IdleLock(this))
 {
-    buildActions();
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    buildBar();
-    layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
-    setCentralWidget(content);
+    m_apps.startScope = [this, own = m_apps.startScope](const QString &slug) {
+        const Scope named = own ? own(slug) : Scope();
+        return named.kind == ScopeKind::Organization ? startScope(slug) : named;
+    };
+    m_apps.startEnvironment = [this] {
+        const auto environment = m_choice->environment();
+        return environment ? environment->id : Id();
+    };
+    connectActions();
+    registerPages();
+    buildLayout();
     setStatusBar(m_status);
     resize(1180, 720);
     restoreGeometry(m_settings.geometry());
+    m_sidebar->setFolded(m_settings.isSidebarFolded());
     connectSession();
     qApp->installEventFilter(this);
     connect(&m_clipboard, &ClipboardGuard::countdown, m_status, &StatusLine::showCountdown);
     connect(m_idleLock, &IdleLock::idle, this, &MainWindow::lock);
+    auto *tray = new Tray(m_actions, this);
+    connect(tray, &Tray::showRequested, this, &MainWindow::raiseNow);
     applyPreferences(m_settings.preferences());
     updateTitle();
     updateActions();
@@ -71,36 +84,31 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::buildLayout()
+{
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(row, 1);
+    setCentralWidget(content);
+}
+
 QWidget *MainWindow::page() const
 {
-    return m_stack->currentWidget();
+    return m_pages->currentWidget();
 }
 
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::firstStart, this, [this] { showFirstStart(true); });
-    connect(&m_session, &Session::closing, this, [this] {
-        // It locks itself as it goes, which is nothing to show.
-        m_session.workspace()->disconnect(this);
-        m_session.workspace()->disconnect(m_status);
-        dropCredentials();
-        if (m_apps.catalog)
-            m_apps.catalog->setWorkspace(nullptr);
-        setPage(new QWidget(this));
-        m_status->showStore(nullptr);
-    });
-    connect(&m_session, &Session::opened, this, [this] {
-        Workspace *workspace = m_session.workspace();
-        if (m_apps.catalog)
-            m_apps.catalog->setWorkspace(workspace);
-        connect(workspace, &Workspace::stateChanged, this, &MainWindow::showState);
-        connect(workspace, &Workspace::nameChanged, this, &MainWindow::updateTitle);
-        connect(workspace, &Workspace::changesMade, this, &MainWindow::updateUndo);
-        connect(workspace, &Workspace::readOnlyChanged, this, &MainWindow::showState);
-        connect(workspace, &Workspace::waitingForKeychain, m_status, &StatusLine::showWaiting);
-        m_settings.setLastWorkspace(workspace->id());
-        showState();
-    });
+    connect(&m_session, &Session::closing, this, &MainWindow::whenClosing);
+    connect(&m_session, &Session::opened, this, &MainWindow::whenOpened);
     connect(
         &m_session, &Session::cannotOpen, this, [this](const Error &problem, const WorkspaceEntry &entry) {
             auto *problemPage = new ProblemPage(problem, entry.path, this);
@@ -111,26 +119,47 @@ void MainWindow::connectSession()
                 else
                     m_session.open(entry);
             });
-            setPage(problemPage);
+            setAlone(problemPage);
         });
 }
 
-void MainWindow::setPage(QWidget *page)
+void MainWindow::whenOpened()
 {
-    QWidget *old = m_stack->currentWidget();
-    m_stack->addWidget(page);
-    m_stack->setCurrentWidget(page);
-    if (old) {
-        m_stack->removeWidget(old);
-        old->deleteLater();
-    }
+    Workspace *workspace = m_session.workspace();
+    if (m_apps.catalog)
+        m_apps.catalog->setWorkspace(workspace);
+    connect(workspace, &Workspace::stateChanged, this, &MainWindow::showState);
+    connect(workspace, &Workspace::nameChanged, this, &MainWindow::updateTitle);
+    connect(workspace, &Workspace::changesMade, this, &MainWindow::updateUndo);
+    connect(workspace, &Workspace::readOnlyChanged, this, &MainWindow::showState);
+    connect(workspace, &Workspace::projectsChanged, this, &MainWindow::loadProjects);
+    connect(workspace, &Workspace::waitingForKeychain, m_status, &StatusLine::showWaiting);
+    m_settings.setLastWorkspace(workspace->id());
+    showState();
+}
+
+void MainWindow::whenClosing()
+{
+    // It locks itself as it goes, which is nothing to show.
+    m_session.workspace()->disconnect(this);
+    m_session.workspace()->disconnect(m_status);
+    dropPages();
+    if (m_apps.catalog)
+        m_apps.catalog->setWorkspace(nullptr);
+    setAlone(new QWidget(this));
+    m_status->showStore(nullptr);
+}
+
+void MainWindow::setAlone(QWidget *widget)
+{
+    m_pages->showAlone(widget);
     updateTitle();
     updateActions();
 }
 
 void MainWindow::showFirstStart(bool first)
 {
-    dropCredentials();
+    dropPages();
     m_firstStart = std::make_unique<FirstStartController>(m_session.directory(), m_session.probe());
     auto *start = new FirstStartPage(*m_firstStart, first, this);
     connect(start, &FirstStartPage::cancelled, this, [this] {
@@ -141,7 +170,7 @@ void MainWindow::showFirstStart(bool first)
     });
     connect(m_firstStart.get(), &FirstStartController::created, this,
         [this] { m_session.close([this] { m_session.adopt(m_firstStart->takeWorkspace()); }); });
-    setPage(start);
+    setAlone(start);
     m_firstStart->look();
 }
 
@@ -159,44 +188,8 @@ void MainWindow::showState()
         updateActions();
         return;
     }
-    dropCredentials();
-    setPage(new UnlockPage(*m_session.workspace(), std::exchange(m_lostChanges, false), this));
-}
-
-void MainWindow::showCredentials()
-{
-    m_lostChanges = false;
-    m_credentials = new CredentialsPage(*m_session.workspace(), m_apps, m_clipboard, m_timings, this);
-    m_credentials->splitter().restoreState(m_settings.splitter());
-    m_credentials->table().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_credentials->table().addActions({m_edit, m_copy, m_history, m_delete});
-    const auto count = [this] {
-        m_status->showCounts(
-            m_credentials->shownCount(), m_credentials->totalCount(), m_credentials->showsTrash());
-    };
-    connect(m_credentials, &CredentialsPage::countsChanged, this, count);
-    connect(m_credentials, &CredentialsPage::stateChanged, this, &MainWindow::updateActions);
-    setPage(m_credentials);
-    count();
-    updateUndo();
-    m_credentials->table().setFocus();
-    if (m_painted)
-        afterFirstPaint();
-}
-
-void MainWindow::dropCredentials()
-{
-    m_clipboard.clearNow();
-    m_status->hideCounts();
-    dropApps();
-    if (!m_credentials)
-        return;
-    m_lostChanges = m_credentials->hasUnsaved();
-    m_settings.setSplitter(m_credentials->splitter().saveState());
-    // At once, dialogs of its own with it: names and values leave the screen and the memory now.
-    m_stack->removeWidget(m_credentials);
-    delete std::exchange(m_credentials, nullptr);
-    updateActions();
+    dropPages();
+    setAlone(makeUnlockPage(std::exchange(m_lostChanges, false)));
 }
 
 void MainWindow::lock()
@@ -205,7 +198,7 @@ void MainWindow::lock()
         return;
     // Not within the signal of a child that is about to be destroyed.
     QTimer::singleShot(0, this, [this] {
-        dropCredentials();
+        dropPages();
         if (m_session.workspace())
             m_session.workspace()->lock();
     });
@@ -216,7 +209,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     // A dialog keeps the window's shortcuts out; this one works everywhere.
     if (event->type() == QEvent::Show) {
         if (auto *dialog = qobject_cast<QDialog *>(watched))
-            dialog->addAction(m_lock);
+            dialog->addAction(m_actions.lock);
     }
     return QMainWindow::eventFilter(watched, event);
 }
@@ -242,11 +235,22 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::afterFirstPaint()
 {
+    if (!m_credentials) {
+        emit settled();
+        return;
+    }
     // The catalog is read once the list is on screen: until then rows show the names they were saved with.
-    if (m_credentials)
+    whenDone(m_session.workspace()->parseDefinitions(), m_credentials, [this] {
         m_credentials->useApps(m_apps.all());
-    watchDefinitions();
-    emit settled();
+        watchDefinitions();
+        emit settled();
+    });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setNarrow(width() < Theme::scaled(narrowWidth, fontMetrics()));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -262,7 +266,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->accept();
     event->ignore();
     if (m_credentials && m_credentials->hasUnsaved())
-        showCredentialList(); // what is asked about should be seen
+        m_pages->enter(u"credentials"_s); // what is asked about should be seen
     if (m_credentials)
         m_credentials->leaveForm([this] { quitNow(); });
     else
@@ -272,8 +276,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::quitNow()
 {
     m_settings.setGeometry(saveGeometry());
+    m_settings.setSidebarFolded(m_sidebar->prefersFolded());
     QTimer::singleShot(0, this, [this] {
-        dropCredentials();
+        dropPages();
         m_clipboard.clearNow();
         m_session.close([this] {
             m_mayClose = true;
@@ -288,6 +293,6 @@ void MainWindow::updateTitle()
     const bool open = m_credentials && workspace;
     setWindowTitle(open ? tr("%1 – Claviger").arg(workspace->name()) : u"Claviger"_s);
     if (open)
-        m_workspaceButton->setText(workspace->name().replace(u'&', u"&&"_s));
+        m_bar->showWorkspace(workspace->name());
 }
 }

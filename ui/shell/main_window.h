@@ -1,30 +1,41 @@
 #pragma once
 
+#include <functional>
+
 #include <QMainWindow>
+#include <QPointer>
 
 #include "ui/credentials/app_lookup.h"
 #include "ui/forms/clipboard_guard.h"
 #include "ui/forms/form_timings.h"
+#include "ui/preferences/language.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/window_place.h"
 #include "ui/theme/theme.h"
-
-class QAction;
-class QMenu;
-class QStackedWidget;
-class QToolButton;
 
 namespace claviger
 {
+class ActivityPage;
 class AppsPage;
 class CredentialsPage;
+struct CredentialView;
 class DefinitionWatcher;
 class FirstStartController;
 class IdleLock;
+struct Page;
+class PageStack;
+class ProjectChoice;
 struct Preferences;
+class PreferencesDialog;
 class Session;
+class Sidebar;
 class StatusLine;
+class TopBar;
 class WindowSettings;
+class WorkspaceMenu;
 
-/// The window: one page at a time (first start, locked, problem, credentials) under one bar of actions.
+/// The window: the pages of the open workspace beside the sidebar and under the top bar; or one thing alone
+/// (first start, locked, a problem).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -38,49 +49,88 @@ public:
     /// Null unless the workspace is open.
     CredentialsPage *credentials() const { return m_credentials; }
     /// Null until it has been shown.
-    AppsPage *apps() const { return m_appsPage; }
+    AppsPage *apps() const;
+    ActivityPage *activity() const; ///< the same
     StatusLine &status() { return *m_status; }
+    Sidebar &sidebar() { return *m_sidebar; }
+    TopBar &topBar() { return *m_bar; }
+    ProjectChoice &projectChoice() { return *m_choice; }
     QWidget *page() const;
 
     void lock();
+
+    /// Ends what this window shows, at once, so that another one may be made over the same session.
+    WindowPlace letGo();
+    /// Shows what the session has, where the window before this one was.
+    void resume(const WindowPlace &place);
+
     /// To the front, also when it is minimized (a second start asks for it).
     void raiseNow();
 
 signals:
     void settled(); ///< painted, with the names of the apps in place
     void appearanceChosen(claviger::ColorScheme scheme); ///< Unknown: as the system
+    void languageChosen(claviger::Language language); ///< kept already; it takes a window made anew
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildBar();
-    void buildActions();
-    QAction *addWindowAction(const QString &text, const QKeySequence &shortcut);
-    void buildPageActions();
-    bool showsApps() const;
-    void showCredentialList();
-    void showApps();
+    void buildLayout();
+    void connectActions();
+    void connectSession();
+    void whenOpened();
+    void whenClosing();
+
+    // Pages: main_window_pages.cpp
+    void registerPages();
+    Page makeCredentials(QWidget *parent);
+    Page makeApps(QWidget *parent);
+    void connectApps(AppsPage *page);
+    Page makeActivity(QWidget *parent);
+    Page makeVariables(QWidget *parent);
+    void showCredentials(); ///< as the first page of a workspace that opens
+    void dropPages();
     void watchDefinitions();
-    void dropApps();
+    void chooseView(const CredentialView &view);
+    void followPage();
+    void followView();
+    void showCounts();
+    void loadProjects();
+    void followProject();
+    void lookAtProject(const Id &id);
+    Scope startScope(const QString &appSlug) const;
     void undo();
     void find();
-    void addCredential();
-    void connectSession();
-    void setPage(QWidget *page);
+    void create();
+    void goToPane(int step);
+
+    // Command palette: main_window_palette.cpp
+    void showPalette();
+    void runChoice(const QString &code);
+    void remember(const QString &code);
+    void showCredential(const Id &id);
+    void showApp(const QString &slug);
+
+    void setAlone(QWidget *widget);
     void showFirstStart(bool first);
     void showState();
-    void showCredentials();
-    void dropCredentials();
-    void fillWorkspaceMenu();
-    void renameWorkspace();
-    void removeWorkspace();
     void manageNouns();
+
+    // main_window_preferences.cpp
     void showPreferences();
+    void connectPreferences(PreferencesDialog &dialog);
+    void closePreferences();
     void applyPreferences(const Preferences &preferences);
+    void chooseLanguage(Language language);
+    void leaveForm(const std::function<void()> &then);
+    void leavePreferences(const std::function<void()> &then);
+    QWidget *makeUnlockPage(bool lostChanges);
+
     void showShortcuts();
     void updateActions();
     void updateUndo(); ///< asks the workspace; not for every key
@@ -89,37 +139,24 @@ private:
     void quitNow();
 
     Session &m_session;
-    AppLookup m_apps;
+    AppLookup m_apps; ///< with new credentials starting where the window works
     ClipboardGuard &m_clipboard;
     WindowSettings &m_settings;
     FormTimings m_timings;
+    WindowActions m_actions;
     StatusLine *m_status;
-    QStackedWidget *m_stack;
-    QWidget *m_bar = nullptr;
-    QToolButton *m_workspaceButton = nullptr;
-    QMenu *m_workspaceMenu = nullptr;
+    PageStack *m_pages;
+    Sidebar *m_sidebar;
+    WorkspaceMenu *m_workspaceMenu;
+    ProjectChoice *m_choice;
+    TopBar *m_bar;
     CredentialsPage *m_credentials = nullptr;
-    AppsPage *m_appsPage = nullptr;
     std::unique_ptr<DefinitionWatcher> m_watcher;
     std::unique_ptr<FirstStartController> m_firstStart;
-    QAction *m_showCredentials = nullptr;
-    QAction *m_showApps = nullptr;
-    QAction *m_new = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_copy = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_find = nullptr;
-    QAction *m_save = nullptr;
-    QAction *m_history = nullptr;
-    QAction *m_lock = nullptr;
-    QAction *m_preferences = nullptr;
-    QAction *m_shortcuts = nullptr;
-    QAction *m_quit = nullptr;
+    QPointer<PreferencesDialog> m_preferencesDialog;
     IdleLock *m_idleLock;
     bool m_lostChanges = false; ///< by the lock that is on screen
     bool m_painted = false;
-    bool m_appsLoaded = false;
     bool m_mayClose = false;
 };
 }

@@ -78,6 +78,11 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
+QWidget *MessageBar::lastButton() const
+{
+    return m_close;
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

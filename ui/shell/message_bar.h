@@ -27,6 +27,7 @@ public:
     void showNote(const QString &text, const QString &action = {});
     void dismiss();
     QString text() const;
+    QWidget *lastButton() const; ///< in the tab order
 
 signals:
     void actionTriggered();

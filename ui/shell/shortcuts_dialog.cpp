@@ -4,34 +4,16 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/shell/action_text.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace claviger
 {
-namespace
-{
-/// The action's text without its mnemonic, which Chinese sets in brackets behind it, and without an ellipsis.
-QString nameOf(const QAction &action)
-{
-    static const QRegularExpression decoration(u"\\(&.\\)|&|…$"_s);
-    return action.text().remove(decoration);
-}
-
-QString keysOf(const QAction &action)
-{
-    QStringList keys;
-    for (const QKeySequence &shortcut : action.shortcuts())
-        keys.append(shortcut.toString(QKeySequence::NativeText));
-    return keys.join(ShortcutsDialog::tr(" or "));
-}
-}
-
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent),
       m_keys(new QTreeWidget(this))
@@ -44,7 +26,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     m_keys->setAllColumnsShowFocus(true);
     for (const QAction *action : actions) {
         if (action->isVisible() && !action->shortcuts().isEmpty())
-            add(nameOf(*action), keysOf(*action));
+            add(actionName(*action), actionKeys(*action));
     }
     addKeysOfTheList();
     m_keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);

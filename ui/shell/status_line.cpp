@@ -2,9 +2,11 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 #include "app/workspace/workspace.h"
 #include "ui/theme/icon_label.h"
+#include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -14,7 +16,8 @@ StatusLine::StatusLine(QWidget *parent)
       m_icon(new IconLabel(IconName::Key, ColorRole::Muted, 14, this)),
       m_store(new QLabel(this)),
       m_clipboard(new QLabel(this)),
-      m_counts(new QLabel(this))
+      m_counts(new QLabel(this)),
+      m_attention(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(Spacing::small, 0, Spacing::small, 0);
@@ -29,6 +32,15 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_store);
     addPermanentWidget(m_clipboard);
     addPermanentWidget(m_counts);
+    m_attention->setAutoRaise(true);
+    m_attention->setFocusPolicy(Qt::StrongFocus);
+    m_attention->setIcon(Icon::of(IconName::Warning, ColorRole::Danger));
+    m_attention->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_attention->setToolTip(tr("Show what needs attention"));
+    m_attention->hide();
+    RolePalette::follow(m_attention, ColorRole::Danger);
+    addPermanentWidget(m_attention);
+    connect(m_attention, &QToolButton::clicked, this, &StatusLine::attentionRequested);
 }
 
 void StatusLine::showStore(const Workspace *workspace)
@@ -68,9 +80,17 @@ void StatusLine::showCounts(int shown, int total, bool trash)
     m_counts->show();
 }
 
+void StatusLine::showAttention(int count)
+{
+    m_attention->setText(tr("%n need(s) attention", nullptr, count));
+    m_attention->setAccessibleName(m_attention->text());
+    m_attention->setVisible(count > 0);
+}
+
 void StatusLine::hideCounts()
 {
     m_counts->hide();
+    m_attention->hide();
 }
 
 void StatusLine::showCountdown(const QString &label, int seconds)

@@ -5,6 +5,7 @@
 #include "app/secrets/secret_store.h"
 
 class QLabel;
+class QToolButton;
 
 namespace claviger
 {
@@ -24,15 +25,22 @@ public:
     void showWaiting(bool waiting);
     void showCounts(int shown, int total, bool trash);
     void hideCounts();
+    /// How many credentials need attention; nothing for none.
+    void showAttention(int count);
     void showCountdown(const QString &label, int seconds);
     QString countdownText() const;
     QString countText() const;
+    QToolButton &attention() { return *m_attention; }
+
+signals:
+    void attentionRequested();
 
 private:
     IconLabel *m_icon;
     QLabel *m_store;
     QLabel *m_clipboard;
     QLabel *m_counts;
+    QToolButton *m_attention;
     QString m_storeText;
 };
 }

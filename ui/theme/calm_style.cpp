@@ -141,6 +141,10 @@ void CalmStyle::drawPrimitive(
                 option->palette.color(QPalette::ButtonText));
         break;
     case PE_FrameFocusRect:
+        // A flat button has no panel whose border could show it.
+        if (widget && widget->inherits("QToolButton"))
+            return drawPanel(painter, widget->rect(), Qt::transparent,
+                Theme::color(ColorRole::Accent, option->palette), 2);
         // Buttons and inputs show the focus in their border, lists in the row.
         if (widget && (widget->inherits("QAbstractButton") || widget->inherits("QComboBox"))
             && !widget->inherits("QCheckBox") && !widget->inherits("QRadioButton"))
@@ -261,6 +265,11 @@ QSize CalmStyle::sizeFromContents(
         result += QSize(Spacing::medium, 0);
         result.setHeight(qMax(result.height(), option->fontMetrics.height() + 14));
         break;
+    case CT_ToolButton: // Qt leaves no room for the arrow of a menu behind a text
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && button->icon.isNull())
+            result += QSize(Spacing::large, 0);
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
@@ -345,6 +354,8 @@ int CalmStyle::styleHint(
 {
     if (hint == SH_EtchDisabledText || hint == SH_ComboBox_Popup
         || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    if (hint == SH_Widget_Animation_Duration && Theme::hasLessMotion())
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }

@@ -115,6 +115,34 @@ QLatin1StringView fileName(IconName name)
         return "file"_L1;
     case IconName::Question:
         return "question"_L1;
+    case IconName::Apps:
+        return "apps"_L1;
+    case IconName::Sidebar:
+        return "sidebar"_L1;
+    case IconName::Sliders:
+        return "sliders"_L1;
+    case IconName::List:
+        return "list"_L1;
+    case IconName::Back:
+        return "back"_L1;
+    case IconName::Generate:
+        return "generate"_L1;
+    case IconName::More:
+        return "more"_L1;
+    case IconName::Fold:
+        return "fold"_L1;
+    case IconName::Unfold:
+        return "unfold"_L1;
+    case IconName::Variable:
+        return "variable"_L1;
+    case IconName::Palette:
+        return "palette"_L1;
+    case IconName::Up:
+        return "up"_L1;
+    case IconName::Down:
+        return "down"_L1;
+    case IconName::Run:
+        return "run"_L1;
     }
     return "key"_L1;
 }

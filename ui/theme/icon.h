@@ -27,7 +27,21 @@ enum class IconName {
     History,
     Menu,
     File,
-    Question
+    Question,
+    Apps,
+    Sidebar,
+    Sliders,
+    List,
+    Back,
+    Generate,
+    More,
+    Fold,
+    Unfold,
+    Variable,
+    Palette,
+    Up,
+    Down,
+    Run
 };
 
 namespace Icon

@@ -39,6 +39,7 @@ void RolePalette::apply()
     QPalette palette;
     palette.setColor(QPalette::WindowText, wanted);
     palette.setColor(QPalette::Text, wanted);
+    palette.setColor(QPalette::ButtonText, wanted);
     m_widget->setPalette(palette);
 }
 }

@@ -1,5 +1,8 @@
 #include "ui/theme/theme.h"
 
+#include <array>
+#include <utility>
+
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
@@ -21,6 +24,7 @@ namespace claviger
 namespace
 {
 constexpr char primaryProperty[] = "clavigerPrimary";
+constexpr char lessMotionProperty[] = "clavigerLessMotion";
 
 struct LightAndDark
 {
@@ -38,7 +42,7 @@ constexpr LightAndDark coloursOf(ColorRole role)
     case ColorRole::Surface:
         return {0xffffffff, 0xff232529};
     case ColorRole::Accent:
-        return {0xff2b66e6, 0xff5b8dff};
+        return {0xff2560dc, 0xff7aa3ff};
     case ColorRole::OnAccent:
         return {0xffffffff, 0xff0d1526};
     case ColorRole::Success:
@@ -46,13 +50,13 @@ constexpr LightAndDark coloursOf(ColorRole role)
     case ColorRole::Warning:
         return {0xff8f5200, 0xfff0a84a};
     case ColorRole::Danger:
-        return {0xffb3261e, 0xffff7b72};
+        return {0xffb3261e, 0xffff8a82};
     case ColorRole::InfoTint:
         return {0xffeaf1fe, 0xff22304d};
     case ColorRole::DangerTint:
         return {0xfffcecea, 0xff472625};
     case ColorRole::Selection:
-        return {0xffdfe9fd, 0xff2a3f6e};
+        return {0xffdfe9fd, 0xff263963};
     }
     return {0xff000000, 0xffffffff};
 }
@@ -123,6 +127,26 @@ void Theme::apply(QApplication &application, ColorScheme scheme)
     const ColorScheme wanted
         = scheme == ColorScheme::Unknown ? (dark ? ColorScheme::Dark : ColorScheme::Light) : scheme;
     QApplication::setPalette(palette(wanted));
+}
+
+void Theme::setLessMotion(bool less)
+{
+    static const std::array<std::pair<Qt::UIEffect, bool>, 6> usual = [] {
+        std::array<std::pair<Qt::UIEffect, bool>, 6> effects{};
+        std::size_t i = 0;
+        for (const Qt::UIEffect effect : {Qt::UI_General, Qt::UI_AnimateMenu, Qt::UI_FadeMenu,
+                 Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+            effects.at(i++) = {effect, QApplication::isEffectEnabled(effect)};
+        return effects;
+    }();
+    for (const auto &[effect, enabled] : usual)
+        QApplication::setEffectEnabled(effect, enabled && !less);
+    qApp->setProperty(lessMotionProperty, less);
+}
+
+bool Theme::hasLessMotion()
+{
+    return qApp->property(lessMotionProperty).toBool();
 }
 
 int Theme::scaled(int pixels, const QFontMetrics &metrics)

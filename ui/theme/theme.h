@@ -58,6 +58,11 @@ void installStyle(QApplication &application);
 /// Makes the palette light or dark where the platform does not do so itself.
 void apply(QApplication &application, ColorScheme scheme);
 
+/// Nothing fades or slides where the system asks for less motion: Qt's own effects of menus, combo boxes and
+/// tool tips, and what the style animates.
+void setLessMotion(bool less);
+bool hasLessMotion();
+
 /// A length that belongs to text, `pixels` where the text has its usual size. Never smaller than that.
 int scaled(int pixels, const QFontMetrics &metrics);
 /// A comfortable width for a column of fields in the widget's font.

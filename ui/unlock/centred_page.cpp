@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -16,6 +17,26 @@ namespace claviger
 {
 namespace
 {
+constexpr int margin = Spacing::huge * 3 / 4;
+
+/// The sheet that the column lies on.
+class Sheet final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Theme::color(ColorRole::Border, palette()));
+        painter.setBrush(Theme::color(ColorRole::Surface, palette()));
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2 * Spacing::radius, 2 * Spacing::radius);
+    }
+};
+
 QLabel *wrapped(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -27,9 +48,9 @@ QLabel *wrapped(QWidget *parent)
 
 CentredPage::CentredPage(IconName icon, QWidget *parent) : QWidget(parent)
 {
-    auto *content = new QWidget(this);
+    auto *content = new Sheet(this);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(Spacing::small);
     auto *picture = new IconLabel(icon, ColorRole::Accent, 40, content);
     m_heading = wrapped(content);
@@ -44,7 +65,7 @@ CentredPage::CentredPage(IconName icon, QWidget *parent) : QWidget(parent)
     m_column->addWidget(m_text);
     m_column->addSpacing(Spacing::medium);
 
-    content->setFixedWidth(Theme::formWidth(this));
+    content->setFixedWidth(Theme::formWidth(this) + 2 * margin);
     auto *holder = new QWidget(this);
     auto *centre = new QVBoxLayout(holder);
     centre->addStretch(2);

@@ -72,8 +72,12 @@ QString FirstStartController::reason() const
 
 void FirstStartController::create(const QString &name, SecretBuffer passphrase)
 {
+    create(NewWorkspace(name, m_store, std::move(passphrase)));
+}
+
+void FirstStartController::create(NewWorkspace wanted)
+{
     setBusy(true);
-    NewWorkspace wanted(name, m_store, std::move(passphrase));
     whenDone(m_directory.create(std::move(wanted)), this, [this](Result<std::unique_ptr<Workspace>> made) {
         setBusy(false);
         if (!made) {

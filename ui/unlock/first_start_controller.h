@@ -30,7 +30,8 @@ public:
     /// What the page says about the store: which one and why.
     QString reason() const;
 
-    void create(const QString &name, SecretBuffer passphrase);
+    void create(const QString &name, SecretBuffer passphrase); ///< with the usual environments
+    void create(NewWorkspace wanted);
     /// After created(): whose it is from now on.
     std::unique_ptr<Workspace> takeWorkspace();
 

@@ -1,125 +1,203 @@
 #include "ui/unlock/first_start_page.h"
 
+#include <utility>
+
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include "app/secrets/passphrase.h"
 #include "app/text/sentences.h"
-#include "ui/forms/caps_lock_note.h"
 #include "ui/theme/theme.h"
+#include "ui/unlock/environment_checks.h"
 #include "ui/unlock/first_start_controller.h"
-#include "ui/unlock/passphrase_edit.h"
-#include "ui/unlock/strength_meter.h"
+#include "ui/unlock/new_passphrase_box.h"
+#include "ui/unlock/step_dots.h"
 
 using namespace Qt::StringLiterals;
 
 namespace claviger
 {
+namespace
+{
+void addWithLabel(QVBoxLayout *layout, const QString &text, QWidget *input)
+{
+    auto *label = new QLabel(text, input->parentWidget());
+    label->setWordWrap(true);
+    label->setBuddy(input);
+    input->setAccessibleName(QString(text).remove(u'&'));
+    layout->addWidget(label);
+    layout->addWidget(input);
+}
+}
+
 FirstStartPage::FirstStartPage(FirstStartController &controller, bool first, QWidget *parent)
     : CentredPage(IconName::Key, parent),
-      m_controller(controller)
+      m_controller(controller),
+      m_first(first)
 {
-    setHeading(first ? tr("Welcome to Claviger") : tr("New workspace"));
-    setText(tr("A workspace keeps your credentials together: of one person, or of one organization."));
     buildName();
     buildStore();
-    buildPassphrase();
-    buildButtons(first);
+    buildBeginning();
+    buildButtons();
     finishColumn();
     connect(&m_controller, &FirstStartController::changed, this, &FirstStartPage::refresh);
-    connect(&m_controller, &FirstStartController::failed, this,
-        [this](const Error &error) { showFailure(describe(error).joined()); });
-    refresh();
+    connect(&m_controller, &FirstStartController::failed, this, [this](const Error &error) {
+        // The passphrase is gone with the attempt.
+        if (m_controller.store() == StoreKind::SealedVault)
+            goTo(Step::Store);
+        showFailure(describe(error).joined());
+    });
+    goTo(Step::Name);
+}
+
+QWidget *FirstStartPage::addStep()
+{
+    auto *step = new QWidget(this);
+    auto *layout = new QVBoxLayout(step);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::small);
+    column()->addWidget(step);
+    m_steps.append(step);
+    return step;
 }
 
 void FirstStartPage::buildName()
 {
-    m_name = new QLineEdit(tr("Personal"), this);
+    QWidget *step = addStep();
+    m_name = new QLineEdit(tr("Personal"), step);
     m_name->setMaxLength(80);
-    addLabelled(tr("Workspace &name"), m_name);
+    addWithLabel(static_cast<QVBoxLayout *>(step->layout()), tr("Workspace &name"), m_name);
     m_name->selectAll();
     connect(m_name, &QLineEdit::textChanged, this, &FirstStartPage::refresh);
 }
 
 void FirstStartPage::buildStore()
 {
-    column()->addSpacing(Spacing::medium);
-    auto *heading = new QLabel(tr("Where secrets rest"), this);
-    heading->setFont(Theme::headingFont(font()));
-    m_reason = new QLabel(this);
+    QWidget *step = addStep();
+    m_reason = new QLabel(step);
     m_reason->setWordWrap(true);
-    Theme::makeMuted(m_reason);
-    m_keychain = new QRadioButton(tr("In the system's &keychain"), this);
-    m_vault = new QRadioButton(tr("In a sealed &vault, opened with a passphrase"), this);
-    m_unlock = new QPushButton(tr("&Unlock the keychain…"), this);
-    m_retry = new QPushButton(tr("Look &again"), this);
+    m_keychain = new QRadioButton(tr("In the system's &keychain"), step);
+    m_vault = new QRadioButton(tr("In a sealed &vault, opened with a passphrase"), step);
+    m_unlock = new QPushButton(tr("&Unlock the keychain…"), step);
+    m_retry = new QPushButton(tr("Look &again"), step);
+    m_passphraseBox = new NewPassphraseBox(tr("&Passphrase"), step);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_unlock);
     buttons->addWidget(m_retry);
     buttons->addStretch();
-    column()->addWidget(heading);
-    column()->addWidget(m_reason);
-    column()->addWidget(m_keychain);
-    column()->addWidget(m_vault);
-    column()->addLayout(buttons);
+    auto *layout = static_cast<QVBoxLayout *>(step->layout());
+    for (QWidget *each : {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_keychain),
+             static_cast<QWidget *>(m_vault)})
+        layout->addWidget(each);
+    layout->addLayout(buttons);
+    layout->addWidget(m_passphraseBox);
     connect(m_keychain, &QRadioButton::clicked, this, [this] { m_controller.choose(StoreKind::Keychain); });
     connect(m_vault, &QRadioButton::clicked, this, [this] { m_controller.choose(StoreKind::SealedVault); });
     connect(m_unlock, &QPushButton::clicked, &m_controller, &FirstStartController::unlockKeychain);
     connect(m_retry, &QPushButton::clicked, &m_controller, &FirstStartController::look);
+    connect(m_passphraseBox, &NewPassphraseBox::edited, this, [this] { showFailure({}); });
 }
 
-void FirstStartPage::buildPassphrase()
+void FirstStartPage::buildBeginning()
 {
-    m_passphraseBox = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_passphraseBox);
-    layout->setContentsMargins(0, Spacing::small, 0, 0);
-    layout->setSpacing(Spacing::small);
-    const auto add = [&](const QString &text, PassphraseEdit *edit) {
-        auto *label = new QLabel(text, m_passphraseBox);
-        label->setBuddy(edit);
-        edit->setAccessibleName(QString(text).remove(u'&'));
-        layout->addWidget(label);
-        layout->addWidget(edit);
-        layout->addWidget(new CapsLockNote(edit, m_passphraseBox));
-        connect(edit, &QLineEdit::textEdited, this, &FirstStartPage::judge);
-        connect(edit, &QLineEdit::returnPressed, this, &FirstStartPage::create);
-    };
-    m_passphrase = new PassphraseEdit(m_passphraseBox);
-    m_repeat = new PassphraseEdit(m_passphraseBox);
-    m_strength = new StrengthMeter(m_passphraseBox);
-    add(tr("&Passphrase"), m_passphrase);
-    layout->addWidget(m_strength);
-    add(tr("&Repeat it"), m_repeat);
-    auto *note = new QLabel(tr("Nobody can recover a forgotten passphrase."), m_passphraseBox);
-    note->setFont(Theme::smallFont(font()));
-    Theme::makeMuted(note);
-    layout->addWidget(note);
-    column()->addWidget(m_passphraseBox);
+    QWidget *step = addStep();
+    auto *layout = static_cast<QVBoxLayout *>(step->layout());
+    layout->addWidget(new QLabel(tr("Environments"), step));
+    for (const Environment &environment : offeredEnvironments()) {
+        QCheckBox *box = checkFor(environment, step);
+        layout->addWidget(box);
+        m_environments.append(box);
+    }
+    layout->addSpacing(Spacing::small);
+    m_project = new QLineEdit(step);
+    m_project->setMaxLength(80);
+    m_project->setPlaceholderText(tr("None yet"));
+    addWithLabel(layout, tr("First &project"), m_project);
 }
 
-void FirstStartPage::buildButtons(bool first)
+void FirstStartPage::buildButtons()
 {
     column()->addSpacing(Spacing::medium);
+    m_dots = new StepDots(static_cast<int>(m_steps.size()), this);
+    m_back = new QPushButton(this);
+    m_next = new QPushButton(this);
+    Theme::makePrimary(m_next);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Spacing::small);
+    buttons->addWidget(m_dots, 0, Qt::AlignVCenter);
     buttons->addStretch();
-    if (!first) {
-        auto *back = new QPushButton(tr("Cancel"), this);
-        buttons->addWidget(back);
-        connect(back, &QPushButton::clicked, this, &FirstStartPage::cancelled);
-    }
-    m_create = new QPushButton(tr("&Create workspace"), this);
-    Theme::makePrimary(m_create);
-    buttons->addWidget(m_create);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
     column()->addLayout(buttons);
-    connect(m_create, &QPushButton::clicked, this, &FirstStartPage::create);
-    connect(m_name, &QLineEdit::returnPressed, this, &FirstStartPage::create);
+    connect(m_back, &QPushButton::clicked, this, &FirstStartPage::goBack);
+    connect(m_next, &QPushButton::clicked, this, &FirstStartPage::goOn);
+}
+
+void FirstStartPage::goTo(Step step)
+{
+    m_step = step;
+    m_dots->setCurrent(static_cast<int>(step));
+    showFailure({});
+    switch (step) {
+    case Step::Name:
+        setHeading(m_first ? tr("Welcome to Claviger") : tr("New workspace"));
+        setText(tr("A workspace keeps your credentials together: of one person, or of one organization."));
+        break;
+    case Step::Store:
+        setHeading(tr("Where secrets rest"));
+        setText(tr("Values that are secret never lie in a plain file. They rest in one of two places; "
+                   "Preferences can move them later."));
+        break;
+    case Step::Beginning:
+        setHeading(tr("To begin with"));
+        setText(tr("Environments keep test and live values apart; a project uses some of them. All of this "
+                   "can be changed at any time."));
+        break;
+    }
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        m_steps.at(i)->setVisible(i == static_cast<qsizetype>(step));
+    refresh();
+    focusStep();
+}
+
+void FirstStartPage::focusStep()
+{
+    switch (m_step) {
+    case Step::Name:
+        return m_name->setFocus();
+    case Step::Store:
+        if (m_controller.store() == StoreKind::SealedVault)
+            return m_passphraseBox->setFocusHere();
+        return m_keychain->setFocus();
+    case Step::Beginning:
+        if (m_environments.isEmpty())
+            return m_project->setFocus();
+        return m_environments.constFirst()->setFocus();
+    }
 }
 
 void FirstStartPage::refresh()
+{
+    refreshStore();
+    const bool last = m_step == Step::Beginning;
+    const bool busy = m_controller.isBusy();
+    m_back->setText(m_step == Step::Name ? tr("Cancel") : tr("&Back"));
+    m_back->setVisible(!m_first || m_step != Step::Name);
+    m_back->setEnabled(!busy || !last);
+    m_next->setText(!last ? tr("&Continue") : busy ? tr("Creating…") : tr("&Create workspace"));
+    m_next->setEnabled(mayGoOn());
+    // What the keychain's answer offers takes the keyboard, which had nowhere to be until then.
+    QWidget *shown = m_steps.at(static_cast<qsizetype>(m_step));
+    if (isVisible() && m_step == Step::Store && !shown->isAncestorOf(focusWidget()))
+        focusStep();
+}
+
+void FirstStartPage::refreshStore()
 {
     const bool busy = m_controller.isBusy();
     const bool vault = m_controller.store() == StoreKind::SealedVault;
@@ -133,43 +211,96 @@ void FirstStartPage::refresh()
     m_unlock->setVisible(locked && !vault);
     m_retry->setVisible(m_controller.keychain().value_or(KeychainState::Ready) != KeychainState::Ready);
     m_passphraseBox->setVisible(vault);
-    m_create->setEnabled(
-        !busy && !m_name->text().trimmed().isEmpty() && (vault || m_controller.mayChooseKeychain()));
-    m_create->setText(busy && m_controller.keychain() ? tr("Creating…") : tr("&Create workspace"));
-    for (QWidget *input : {static_cast<QWidget *>(m_retry), static_cast<QWidget *>(m_unlock)})
-        input->setEnabled(!busy);
+    m_passphraseBox->setOwnWords({m_name->text()});
+    for (QPushButton *button : {m_retry, m_unlock})
+        button->setEnabled(!busy);
 }
 
-void FirstStartPage::judge()
+bool FirstStartPage::mayGoOn() const
 {
-    const SecretBuffer passphrase = m_passphrase->passphrase();
-    const QStringList own{m_name->text(), u"claviger"_s};
-    m_strength->setScore(passphraseStrength(passphrase.view(), own).score, passphrase.isEmpty());
-    showFailure({});
+    const bool vault = m_controller.store() == StoreKind::SealedVault;
+    switch (m_step) {
+    case Step::Name:
+        return !m_name->text().trimmed().isEmpty();
+    case Step::Store:
+        return !m_controller.isBusy() && (vault || m_controller.mayChooseKeychain());
+    case Step::Beginning:
+        return !m_controller.isBusy();
+    }
+    return false;
+}
+
+void FirstStartPage::goOn()
+{
+    if (!mayGoOn())
+        return;
+    switch (m_step) {
+    case Step::Name:
+        return goTo(Step::Store);
+    case Step::Store:
+        if (keepPassphrase())
+            goTo(Step::Beginning);
+        return;
+    case Step::Beginning:
+        return create();
+    }
+}
+
+void FirstStartPage::goBack()
+{
+    if (m_step == Step::Name)
+        emit cancelled();
+    else
+        goTo(m_step == Step::Beginning ? Step::Store : Step::Name);
+}
+
+bool FirstStartPage::keepPassphrase()
+{
+    m_passphrase = SecretBuffer();
+    if (m_controller.store() != StoreKind::SealedVault)
+        return true;
+    const QString refusal = m_passphraseBox->refusal();
+    showFailure(refusal);
+    if (!refusal.isEmpty())
+        return false;
+    m_passphrase = m_passphraseBox->take();
+    return true;
+}
+
+QList<Environment> FirstStartPage::chosenEnvironments() const
+{
+    QList<Environment> chosen;
+    const QList<Environment> offered = offeredEnvironments();
+    for (qsizetype i = 0; i < m_environments.size(); ++i) {
+        if (m_environments.at(i)->isChecked())
+            chosen.append(offered.at(i));
+    }
+    return chosen;
 }
 
 void FirstStartPage::create()
 {
-    if (!m_create->isEnabled())
-        return;
     showFailure({});
-    if (m_controller.store() == StoreKind::SealedVault) {
-        const SecretBuffer once = m_passphrase->passphrase();
-        if (once.isEmpty()) {
-            m_passphrase->setFocus();
-            return showFailure(tr("Choose a passphrase for the vault."));
-        }
-        if (passphraseStrength(once.view(), {m_name->text(), u"claviger"_s}).score < weakestAllowedScore) {
-            m_passphrase->setFocus();
-            return showFailure(tr("This passphrase is too easy to guess. Add a word or two."));
-        }
-        if (!once.equals(m_repeat->passphrase().view())) {
-            m_repeat->setFocus();
-            return showFailure(tr("The two passphrases differ."));
-        }
-        m_repeat->take();
-        return m_controller.create(m_name->text().trimmed(), m_passphrase->take());
-    }
-    m_controller.create(m_name->text().trimmed(), SecretBuffer());
+    NewWorkspace wanted(
+        m_name->text().trimmed(), m_controller.store(), std::exchange(m_passphrase, SecretBuffer()));
+    wanted.environments = chosenEnvironments();
+    wanted.project = m_project->text();
+    m_controller.create(std::move(wanted));
+}
+
+void FirstStartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return CentredPage::keyPressEvent(event);
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    else
+        goOn();
+}
+
+void FirstStartPage::showEvent(QShowEvent *event)
+{
+    CentredPage::showEvent(event);
+    focusStep();
 }
 }

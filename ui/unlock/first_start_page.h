@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/secrets/secret_buffer.h"
+#include "models/credentials/workspace_nouns.h"
 #include "ui/unlock/centred_page.h"
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -9,43 +12,64 @@ class QRadioButton;
 namespace claviger
 {
 class FirstStartController;
-class PassphraseEdit;
-class StrengthMeter;
+class NewPassphraseBox;
+class StepDots;
 
-/// The first thing a person sees on a fresh machine: names a workspace and learns where its secrets will
-/// rest.
+/// The first thing a person sees on a fresh machine, in three short steps: a name, where secrets rest, what
+/// to begin with.
 class FirstStartPage final : public CentredPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FirstStartPage)
 
 public:
+    enum class Step { Name, Store, Beginning };
+
     /// `first`: there is no workspace yet; otherwise the page offers to go back.
     FirstStartPage(FirstStartController &controller, bool first, QWidget *parent = nullptr);
+
+    Step step() const { return m_step; }
 
 signals:
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Return goes on
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QWidget *addStep();
     void buildName();
     void buildStore();
-    void buildPassphrase();
-    void buildButtons(bool first);
+    void buildBeginning();
+    void buildButtons();
+    void goTo(Step step);
     void refresh();
-    void judge();
+    void refreshStore();
+    bool mayGoOn() const;
+    void goOn();
+    void goBack();
+    bool keepPassphrase(); ///< false: it is refused, and the page says why
     void create();
+    void focusStep();
+    QList<Environment> chosenEnvironments() const;
 
     FirstStartController &m_controller;
+    bool m_first;
+    Step m_step = Step::Name;
+    QList<QWidget *> m_steps;
+    StepDots *m_dots;
     QLineEdit *m_name;
     QLabel *m_reason;
     QRadioButton *m_keychain;
     QRadioButton *m_vault;
     QPushButton *m_unlock;
     QPushButton *m_retry;
-    QWidget *m_passphraseBox;
-    PassphraseEdit *m_passphrase;
-    PassphraseEdit *m_repeat;
-    StrengthMeter *m_strength;
-    QPushButton *m_create;
+    NewPassphraseBox *m_passphraseBox;
+    SecretBuffer m_passphrase; ///< once its step is done
+    QList<QCheckBox *> m_environments;
+    QLineEdit *m_project;
+    QPushButton *m_back;
+    QPushButton *m_next;
 };
 }

@@ -1,19 +1,25 @@
 #include "ui/unlock/unlock_page.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 #include "app/text/sentences.h"
 #include "app/workspace/workspace.h"
 #include "ui/base/async.h"
 #include "ui/forms/caps_lock_note.h"
+#include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 #include "ui/unlock/passphrase_edit.h"
 
+using namespace Qt::StringLiterals;
+
 namespace claviger
 {
-UnlockPage::UnlockPage(Workspace &workspace, bool lostChanges, QWidget *parent)
+UnlockPage::UnlockPage(
+    Workspace &workspace, bool lostChanges, const QList<WorkspaceEntry> &others, QWidget *parent)
     : CentredPage(IconName::Lock, parent),
       m_workspace(workspace)
 {
@@ -24,27 +30,56 @@ UnlockPage::UnlockPage(Workspace &workspace, bool lostChanges, QWidget *parent)
                  "values are in the window or in memory.")
             : tr("Names and values are out of the window and out of memory. This keeps out a glance, not a "
                  "person who sits at your session: the system's keychain guards the values themselves."));
-    if (lostChanges) {
-        auto *lost = new QLabel(tr("What had not been saved was discarded."), this);
-        lost->setWordWrap(true);
-        column()->addWidget(lost);
-        column()->addSpacing(Spacing::medium);
-    }
-    if (vault) {
-        m_passphrase = new PassphraseEdit(this);
-        addLabelled(tr("&Passphrase"), m_passphrase);
-        column()->addWidget(new CapsLockNote(m_passphrase, this));
-        column()->addSpacing(Spacing::small);
-        connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
-    }
+    if (lostChanges)
+        addLoss();
+    if (vault)
+        addPassphrase();
+    addButtons(others);
+    finishColumn();
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
+}
+
+void UnlockPage::addLoss()
+{
+    auto *lost = new QLabel(tr("What had not been saved was discarded."), this);
+    lost->setWordWrap(true);
+    RolePalette::follow(lost, ColorRole::Warning);
+    column()->addWidget(lost);
+    column()->addSpacing(Spacing::medium);
+}
+
+void UnlockPage::addPassphrase()
+{
+    m_passphrase = new PassphraseEdit(this);
+    addLabelled(tr("&Passphrase"), m_passphrase);
+    column()->addWidget(new CapsLockNote(m_passphrase, this));
+    column()->addSpacing(Spacing::small);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { showFailure({}); });
+}
+
+void UnlockPage::addButtons(const QList<WorkspaceEntry> &others)
+{
+    auto *buttons = new QHBoxLayout;
+    if (!others.isEmpty())
+        buttons->addWidget(otherButton(others));
     m_unlock = new QPushButton(tr("&Unlock"), this);
     Theme::makePrimary(m_unlock);
-    auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_unlock);
     column()->addLayout(buttons);
-    finishColumn();
-    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
+}
+
+QPushButton *UnlockPage::otherButton(const QList<WorkspaceEntry> &others)
+{
+    auto *button = new QPushButton(tr("&Another workspace"), this);
+    auto *menu = new QMenu(button);
+    for (const WorkspaceEntry &entry : others) {
+        QAction *action = menu->addAction(QString(entry.name).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, entry] { emit otherWanted(entry); });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 void UnlockPage::showEvent(QShowEvent *event)

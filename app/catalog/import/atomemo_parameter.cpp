@@ -170,6 +170,7 @@ private:
         constraints.minimum = m_object.number("minimum");
         constraints.maximum = m_object.number("maximum");
         constraints.pattern = m_object.text("pattern");
+        notePattern(constraints.pattern, m_object.pointer("pattern"), m_notes);
     }
 
     void readDisplay()

@@ -1,5 +1,7 @@
 #include "app/catalog/import/note_book.h"
 
+#include "models/schema/safe_pattern.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claviger
@@ -17,6 +19,17 @@ void NoteBook::add(ImportNoteCode code, const QString &pointer, QVariantMap argu
     const ImportNote note{code, std::move(arguments)};
     if (m_notes.size() < mostNotes && !m_notes.contains(note))
         m_notes.append(note);
+}
+
+void notePattern(const QString &pattern, const QString &pointer, NoteBook &notes)
+{
+    if (pattern.isEmpty())
+        return;
+    const auto problem = SafePattern(pattern).problem();
+    if (problem == SafePattern::Problem::Refused)
+        notes.add(ImportNoteCode::PatternUnusable, pointer, {{u"reason"_s, u"refused"_s}});
+    else if (problem == SafePattern::Problem::Invalid)
+        notes.add(ImportNoteCode::PatternUnusable, pointer, {{u"reason"_s, u"invalid"_s}});
 }
 
 QString pointerTo(const QString &parent, const QString &name)

@@ -25,6 +25,9 @@ private:
 };
 
 /// One more step of a JSON pointer (RFC 6901).
+/// Says so if a pattern cannot be enforced.
+void notePattern(const QString &pattern, const QString &pointer, NoteBook &notes);
+
 QString pointerTo(const QString &parent, const QString &name);
 QString pointerTo(const QString &parent, qsizetype index);
 }

@@ -161,14 +161,15 @@ private:
         }
         const QString name = m_object.text("schema");
         if (name.isEmpty()) {
-            m_notes.add(ImportNoteCode::SchemaNotGiven, m_object.pointer());
+            m_notes.add(ImportNoteCode::SchemaNotGiven, m_object.pointer(), {{u"shape"_s, knownShape()}});
             return withoutSchema();
         }
         const auto search = schemas.find(name, m_sourceFile, {m_notes.file(), m_object.pointer("schema")});
         if (!search)
             return failed(search);
         if (!search->found) {
-            m_notes.add(ImportNoteCode::SchemaMissing, m_object.pointer("schema"), {{u"name"_s, name}});
+            m_notes.add(ImportNoteCode::SchemaMissing, m_object.pointer("schema"),
+                {{u"name"_s, name}, {u"shape"_s, knownShape()}});
             return withoutSchema();
         }
         noteFound(name, *search);
@@ -193,9 +194,36 @@ private:
                 {{u"name"_s, name}, {u"packages"_s, QStringList{package} + search.others}});
     }
 
+    /// What Pikku itself keeps beside OAuth settings: with a secret the client, as newer versions derive it
+    /// from the credential without a schema, with a credential the tokens.
+    QString knownShape() const
+    {
+        const auto oauth = m_entry.find("oauth2");
+        if (oauth == m_entry.end() || !oauth->is_object() || m_kind == PikkuProject::Variables)
+            return {};
+        return m_kind == PikkuProject::Secrets ? u"client"_s : u"tokens"_s;
+    }
+
+    static Field secretField(const QString &name, bool isRequired)
+    {
+        Field field;
+        field.name = name;
+        field.secret = true;
+        field.required = isRequired;
+        return field;
+    }
+
     SchemaReading withoutSchema() const
     {
         SchemaReading reading = secretText();
+        if (const QString shape = knownShape(); !shape.isEmpty()) {
+            const bool isClient = shape == u"client";
+            reading.isWholeValue = false;
+            reading.schema.fields = {secretField(isClient ? u"clientId"_s : u"accessToken"_s, true),
+                secretField(isClient ? u"clientSecret"_s : u"refreshToken"_s, false)};
+            reading.clearable = isClient ? QStringList{u"clientId"_s} : QStringList();
+            return reading;
+        }
         if (m_kind == PikkuProject::Variables) {
             reading.schema.fields.first().secret = false;
             reading.clearable.clear();

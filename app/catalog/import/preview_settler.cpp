@@ -133,9 +133,19 @@ private:
         item.bundledMatch = bundledMatch(definition, m_request.bundledSlugs);
     }
 
+    /// The importer has said it already, and where.
+    static bool isAboutPattern(const SchemaNote &note)
+    {
+        return note.code == SchemaNoteCode::PatternRefused || note.code == SchemaNoteCode::PatternInvalid;
+    }
+
     static void addSchemaNotes(ImportItem &item, const Schema &schema)
     {
+        const bool isSaid
+            = std::ranges::count(item.notes, ImportNoteCode::PatternUnusable, &ImportNote::code) > 0;
         for (const SchemaNote &note : schemaNotes(schema)) {
+            if (isSaid && isAboutPattern(note))
+                continue;
             if (!item.schemaNotes.contains(note)) // two methods may share their fields
                 item.schemaNotes.append(note);
         }

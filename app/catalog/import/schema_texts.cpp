@@ -115,6 +115,7 @@ void takeConstraints(Field &field, const SchemaView &view, NoteBook &notes)
         constraints.minimumLength = length(view, "minLength", notes);
         constraints.maximumLength = length(view, "maxLength", notes);
         constraints.pattern = view.text("pattern");
+        notePattern(constraints.pattern, view.pointerOf("pattern"), notes);
     } else if (field.type == FieldType::Number || field.type == FieldType::Integer) {
         constraints.minimum = number(view, "minimum", notes);
         constraints.maximum = number(view, "maximum", notes);

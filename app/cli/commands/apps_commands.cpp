@@ -7,7 +7,7 @@
 #include "app/cli/app_lookup.h"
 #include "app/cli/app_output.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/say.h"
+#include "app/text/say.h"
 #include "models/base/json_reader.h"
 #include "models/credentials/slug.h"
 
@@ -82,6 +82,23 @@ void print(Console &console, const QList<Definition> &definitions)
     console.print(QJsonObject{{u"apps"_s, rows}});
 }
 
+Result<Definition> definitionFor(const Workspace *workspace, const QString &slug)
+{
+    AppCatalog catalog;
+    catalog.setWorkspace(workspace);
+    auto definition = catalog.definition(slug);
+    return definition ? definition : tl::unexpected(withKnownApps(definition.error(), catalog));
+}
+
+/// The one of that slug, whether it is bundled or of the chosen workspace.
+QCoro::Task<Result<Definition>> definitionNamed(Session &session, QString slug)
+{
+    const auto opened = co_await openIfAny(session);
+    if (!opened)
+        co_return failed(opened);
+    co_return definitionFor(*opened, slug);
+}
+
 CommandTask list(Session &session, QString text)
 {
     const auto opened = co_await openIfAny(session);
@@ -91,14 +108,6 @@ CommandTask list(Session &session, QString text)
     catalog.setWorkspace(*opened);
     print(session.console(), withOrigins(catalog.search(text, QLocale().name()), *opened));
     co_return {};
-}
-
-Result<Definition> definitionFor(const Workspace *workspace, const QString &slug)
-{
-    AppCatalog catalog;
-    catalog.setWorkspace(workspace);
-    auto definition = catalog.definition(slug);
-    return definition ? definition : tl::unexpected(withKnownApps(definition.error(), catalog));
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -160,10 +169,7 @@ CommandTask runCommand(Session &session, const AppsSearchArguments &arguments)
 
 CommandTask runCommand(Session &session, const AppsShowArguments &arguments)
 {
-    const auto opened = co_await openIfAny(session);
-    if (!opened)
-        co_return failed(opened);
-    const auto definition = definitionFor(*opened, arguments.slug);
+    const auto definition = co_await definitionNamed(session, arguments.slug);
     if (!definition)
         co_return failed(definition);
     if (session.console().json())
@@ -175,10 +181,7 @@ CommandTask runCommand(Session &session, const AppsShowArguments &arguments)
 
 CommandTask runCommand(Session &session, const AppsExportArguments &arguments)
 {
-    const auto opened = co_await openIfAny(session);
-    if (!opened)
-        co_return failed(opened);
-    const auto definition = definitionFor(*opened, arguments.slug);
+    const auto definition = co_await definitionNamed(session, arguments.slug);
     if (!definition)
         co_return failed(definition);
     if (arguments.output.isEmpty()) {

@@ -5,8 +5,8 @@
 #include "app/catalog/importer.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/import_output.h"
-#include "app/cli/say.h"
 #include "app/cli/terminal.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

@@ -22,6 +22,7 @@ CommandTask runCommand(Session &session, const WorkspaceCreateArguments &argumen
 CommandTask runCommand(Session &session, const WorkspaceRenameArguments &arguments);
 CommandTask runCommand(Session &session, const WorkspaceRemoveArguments &arguments);
 CommandTask runCommand(Session &session, const WorkspaceUseArguments &arguments);
+CommandTask runCommand(Session &session, const ActivityArguments &arguments);
 CommandTask runCommand(Session &session, const DoctorArguments &arguments);
 CommandTask runCommand(Session &session, const AppsListArguments &arguments);
 CommandTask runCommand(Session &session, const AppsSearchArguments &arguments);
@@ -30,4 +31,7 @@ CommandTask runCommand(Session &session, const AppsImportArguments &arguments);
 CommandTask runCommand(Session &session, const AppsAddArguments &arguments);
 CommandTask runCommand(Session &session, const AppsExportArguments &arguments);
 CommandTask runCommand(Session &session, const AppsRemoveArguments &arguments);
+CommandTask runCommand(Session &session, const VariablesListArguments &arguments);
+CommandTask runCommand(Session &session, const VariablesSetArguments &arguments);
+CommandTask runCommand(Session &session, const VariablesRemoveArguments &arguments);
 }

@@ -3,10 +3,9 @@
 #include <QJsonArray>
 
 #include "app/cli/commands/commands.h"
-#include "app/cli/doctor/system_checks.h"
-#include "app/cli/doctor/workspace_checks.h"
 #include "app/cli/printable.h"
-#include "app/cli/say.h"
+#include "app/doctor/examination.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,19 +13,6 @@ namespace claviger
 {
 namespace
 {
-QString wordFor(Finding::Level level)
-{
-    switch (level) {
-    case Finding::Level::Fine:
-        return Say::tr("OK");
-    case Finding::Level::Warning:
-        return Say::tr("WARNING");
-    case Finding::Level::Problem:
-        return Say::tr("PROBLEM");
-    }
-    return {};
-}
-
 QString jsonWordFor(Finding::Level level)
 {
     return level == Finding::Level::Fine   ? u"ok"_s
@@ -62,22 +48,24 @@ void append(Findings &findings, const Findings &more)
 {
     findings.insert(findings.end(), more.begin(), more.end());
 }
+
+Findings checkPassphraseFile()
+{
+    const QString check = u"passphraseFile"_s;
+    const auto passphrase = passphraseFromFile();
+    if (!passphrase)
+        return {Finding::of(check, Finding::Level::Problem, passphrase.error())};
+    if (passphrase->isNull())
+        return {};
+    return {Finding::fine(check, Say::tr("The passphrase file can be used."))};
+}
 }
 
 CommandTask runCommand(Session &session, const DoctorArguments &)
 {
-    const QList<WorkspaceEntry> workspaces = session.directory().list();
-    const bool needsKeychain = std::any_of(workspaces.begin(), workspaces.end(),
-        [](const WorkspaceEntry &entry) { return !entry.problem && entry.storeKind == StoreKind::Keychain; });
-
-    const KeychainState state = co_await session.probe().state();
-    Findings findings{checkKeychain(session.probe().backend(), state, needsKeychain)};
-    append(findings, checkKeychainConfiguration());
-    append(findings, {checkSecureMemory(), checkProcess()});
-    append(findings, checkDirectories(session.paths()));
+    auto examination = examine(session.directory(), session.probe(), session.paths());
+    Findings findings = co_await std::move(examination);
     append(findings, checkPassphraseFile());
-    for (const WorkspaceEntry &entry : workspaces)
-        append(findings, checkWorkspace(entry));
 
     const bool healthy = std::none_of(findings.begin(), findings.end(),
         [](const Finding &finding) { return finding.level == Finding::Level::Problem; });

@@ -6,7 +6,7 @@
 #include "app/cli/credential_output.h"
 #include "app/cli/printable.h"
 #include "app/cli/reference.h"
-#include "app/cli/say.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

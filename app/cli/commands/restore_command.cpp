@@ -2,8 +2,8 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/credential_output.h"
-#include "app/cli/say.h"
 #include "app/cli/targets.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 

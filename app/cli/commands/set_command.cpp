@@ -5,10 +5,9 @@
 #include "app/cli/credential_output.h"
 #include "app/cli/draft_builder.h"
 #include "app/cli/placement.h"
-#include "app/cli/say.h"
+#include "app/cli/problem_words.h"
 #include "app/cli/targets.h"
-#include "app/text/sentences.h"
-#include "models/schema/validation.h"
+#include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +17,9 @@ namespace
 {
 Result<DraftBuilder> beginNew(const Definition &definition, const SetArguments &arguments)
 {
+    if (definition.use == DefinitionUse::Variable)
+        return failure(ErrorCode::InvalidArgument,
+            {{u"what"_s, u"variableApp"_s}, {u"value"_s, variableName(definition)}});
     const auto method = chooseMethod(definition.app, arguments.method);
     if (!method)
         return failed(method);
@@ -58,27 +60,15 @@ Result<void> fill(DraftBuilder &builder, const Workspace &workspace, const SetAr
     draft.label = arguments.label.value_or(draft.label);
     draft.slug = arguments.slug.value_or(draft.slug);
     draft.isDefault = draft.isDefault || arguments.makeDefault;
-    return place(draft, workspace, arguments)
+    return placed({draft.scope, draft.environment}, workspace, arguments.place)
+        .map([&](const Place &place) {
+            draft.scope = place.scope;
+            draft.environment = place.environment;
+        })
         .and_then([&] { return builder.setAssignments(arguments.assignments); })
         .and_then([&] { return builder.unset(arguments.unset); })
         .and_then([&] { return builder.readValues(); })
         .and_then([&] { return builder.askForMissing(); });
-}
-
-/// Says of each field in `problems` what it is called and what is wrong with it.
-Error inWords(Error error, const Schema &schema)
-{
-    if (error.code != ErrorCode::ValidationFailed)
-        return error;
-    QVariantList problems;
-    for (const QVariant &entry : error.arguments.value(u"problems"_s).toList()) {
-        QVariantMap problem = entry.toMap();
-        const Field *field = schema.leaf(problem.value(u"path"_s).toString());
-        problem.insert(u"message"_s, describe(problemFrom(problem), field ? *field : Field()));
-        problems += problem;
-    }
-    error.arguments.insert(u"problems"_s, problems);
-    return error;
 }
 
 Result<void> report(Console &console, const Workspace &workspace, const Id &id, bool created)

@@ -5,8 +5,8 @@
 #include "app/cli/credential_output.h"
 #include "app/cli/new_passphrase.h"
 #include "app/cli/printable.h"
-#include "app/cli/say.h"
 #include "app/cli/terminal.h"
+#include "app/text/say.h"
 #include "app/text/sentences.h"
 
 using namespace Qt::StringLiterals;

@@ -97,7 +97,10 @@ QString JsonSchema::problemOfObject(
     const bool isFree = described.isEmpty() && others.isUndefined();
     for (auto member = value.begin(); member != value.end() && !isFree; ++member) {
         const QString at = place + u'/' + member.key();
-        if (!described.contains(member.key()) && !others.isObject())
+        const bool isOther = !described.contains(member.key()) && !others.isObject();
+        if (isOther && m_others == Others::Taken)
+            continue;
+        if (isOther)
             return at + u": is not described"_s;
         const QString wrongName = problemOfText(member.key(), resolved(schema[u"propertyNames"].toObject()));
         if (!wrongName.isEmpty())

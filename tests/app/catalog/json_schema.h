@@ -4,12 +4,17 @@
 #include <QJsonValue>
 #include <QString>
 
-/// As much of JSON Schema 2020-12 as app.schema.json uses. Unlike the standard it takes no member that the
-/// schema does not describe: what is shipped shall be described.
+/// As much of JSON Schema 2020-12 as app.schema.json uses. Unlike the standard it refuses members that the
+/// schema does not describe, unless told to take them: what is shipped shall be described.
 class JsonSchema final
 {
 public:
-    explicit JsonSchema(QJsonObject root) : m_root(std::move(root)) { }
+    enum class Others { Refused, Taken };
+    explicit JsonSchema(QJsonObject root, Others others = Others::Refused)
+        : m_root(std::move(root)),
+          m_others(others)
+    {
+    }
 
     /// The first thing wrong with the value, with its place; empty if it is valid.
     QString problemOf(const QJsonValue &value) const { return problemOf(value, m_root, {}); }
@@ -24,4 +29,5 @@ private:
     QJsonObject resolved(const QJsonObject &schema) const;
 
     QJsonObject m_root;
+    Others m_others;
 };

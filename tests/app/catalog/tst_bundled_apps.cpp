@@ -12,6 +12,7 @@
 #include "json_schema.h"
 #include "models/base/text_fold.h"
 #include "models/catalog/app_json.h"
+#include "models/catalog/definition.h"
 #include "models/catalog/field_json.h"
 #include "models/schema/initial_values.h"
 #include "models/schema/schema_notes.h"
@@ -234,11 +235,12 @@ private slots:
         appOfAll.insert(u"name"_s, u"S"_s);
         appOfAll.insert(u"methods"_s, QJsonArray{methodOfAll});
 
-        const auto app = readApp(QJsonDocument(appOfAll).toJson(), u"all.json"_s);
-        QVERIFY(app);
-        QCOMPARE(app->extra, QJsonObject());
-        QCOMPARE(app->methods.first().extra, QJsonObject());
-        QCOMPARE(app->methods.first().schema.fields.first().extra, QJsonObject());
+        const auto definition = readDefinition(QJsonDocument(appOfAll).toJson(), u"all.json"_s);
+        QVERIFY(definition);
+        const App &app = definition->app;
+        QCOMPARE(app.extra, QJsonObject());
+        QCOMPARE(app.methods.first().extra, QJsonObject());
+        QCOMPARE(app.methods.first().schema.fields.first().extra, QJsonObject());
 
         const QJsonArray words = field[u"properties"][u"type"][u"anyOf"][0][u"enum"].toArray();
         const QStringList read = fieldTypeWords();
@@ -265,6 +267,19 @@ private slots:
                  app->methods.first().test->extra, app->methods.first().test->failure.extra})
             QCOMPARE(rest, QJsonObject());
         QCOMPARE(QJsonDocument::fromJson(writeApp(*app))[u"methods"][0].toObject(), settings);
+    }
+
+    void the_published_schema_describes_all_that_is_written_of_a_source()
+    {
+        const JsonSchema schema(publishedSchema());
+        const QJsonObject whole{
+            {u"slug"_s, u"s"_s}, {u"name"_s, u"S"_s}, {u"source"_s, schema.sampleOf(u"source"_s)}};
+        QCOMPARE(schema.problemOf(whole), QString());
+        const auto read = readDefinition(QJsonDocument(whole).toJson(), u"all.json"_s);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().arguments.value(u"pointer"_s).toString()));
+        const QJsonObject written = QJsonDocument::fromJson(writeDefinition(*read)).object();
+        QCOMPARE(written[u"source"].toObject(), whole[u"source"].toObject());
+        QCOMPARE(schema.problemOf(written), QString());
     }
 
     void every_file_fits_the_published_schema_data() { addApps(); }

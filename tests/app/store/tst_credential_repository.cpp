@@ -286,6 +286,16 @@ private slots:
         VERIFY_FAILS(CredentialRepository(db()).readMany({id(4), id(99)}), ErrorCode::NotFound);
     }
 
+    void plain_fields_are_read_without_the_secret_ones()
+    {
+        const Credential first = sample(1);
+        QVERIFY(insert(first));
+        const auto fields = CredentialRepository(db()).readPlainFields(first.summary.id);
+        QVERIFY(fields);
+        QCOMPARE(*fields, QList<CredentialField>{plain(u"account"_s, u"acct_1"_s)});
+        QVERIFY(CredentialRepository(db()).readPlainFields(id(77))->isEmpty());
+    }
+
     void every_prefix_of_an_id_finds_it_and_no_other()
     {
         CredentialRepository credentials(db());

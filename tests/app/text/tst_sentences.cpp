@@ -1,6 +1,8 @@
 #include <QMetaEnum>
 #include <QTest>
 
+#include "app/text/activity_phrases.h"
+#include "app/text/activity_text.h"
 #include "app/text/change_phrases.h"
 #include "app/text/error_phrases.h"
 #include "app/text/file_fault_phrases.h"
@@ -101,6 +103,22 @@ private slots:
         QVERIFY2(text.size() > 4 && !hasLeftOver(text), qPrintable(text));
     }
 
+    void every_read_has_a_line_data() { rowsOf<ActivityVerb>(); }
+    void every_read_has_a_line()
+    {
+        QFETCH(int, code);
+        ActivityRecord record;
+        record.code = activityVerbName(static_cast<ActivityVerb>(code));
+        record.arguments = {{u"label"_s, u"Production Slack"_s}};
+        for (const QString &more : {QString(), u"field"_s, u"revision"_s}) {
+            if (!more.isEmpty())
+                record.arguments.insert(more, u"token"_s);
+            const QString text = describe(record);
+            QVERIFY2(text.contains(u"“Production Slack”"_s) && !hasLeftOver(text), qPrintable(text));
+        }
+        QVERIFY(describe(record, {{u"token"_s, u"Bot token"_s}}).contains(u"“Bot token”"_s));
+    }
+
     void every_fault_of_a_file_has_words_data() { rowsOf<FileFault>(); }
     void every_fault_of_a_file_has_words()
     {
@@ -174,7 +192,7 @@ private slots:
     {
         // A general phrase above a special one would hide it.
         for (const auto table : {errorPhrases(), problemPhrases(), changePhrases(), notePhrases(),
-                 fileFaultPhrases(), importPhrases()}) {
+                 fileFaultPhrases(), importPhrases(), activityPhrases()}) {
             for (size_t i = 1; i < table.size(); ++i) {
                 const bool hidden = table[i].code == table[i - 1].code && qstrlen(table[i - 1].when) == 0;
                 QVERIFY2(!hidden, table[i].sentence);

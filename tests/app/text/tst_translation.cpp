@@ -57,6 +57,19 @@ private slots:
         QCOMPARE(sentence, isChinese ? u"钥匙串已锁定。"_s : u"The keyring is locked."_s);
     }
 
+    void another_language_takes_the_place_of_the_first()
+    {
+        auto &application = *QCoreApplication::instance();
+        const auto sentence = [] { return describe(Error(ErrorCode::SecretLocked)).sentence; };
+        installTranslation(application, QLocale(u"zh_CN"_s));
+        const auto count = application.findChildren<QTranslator *>().size();
+        installTranslation(application, QLocale(u"en_US"_s));
+        QCOMPARE(sentence(), u"The keyring is locked."_s);
+        installTranslation(application, QLocale(u"zh_CN"_s));
+        QCOMPARE(sentence(), u"钥匙串已锁定。"_s);
+        QCOMPARE(application.findChildren<QTranslator *>().size(), count);
+    }
+
     void english_has_plural_forms()
     {
         installTranslation(*QCoreApplication::instance(), QLocale(u"en_US"_s));

@@ -102,6 +102,67 @@ private slots:
         VERIFY_FAILS(m_workspace->definition(u"shop"_s), ErrorCode::NotFound);
     }
 
+    void a_variable_that_turns_secret_becomes_a_credential_and_leaves_no_trace()
+    {
+        auto plain = definition(u"shop-key"_s);
+        plain.use = DefinitionUse::Variable;
+        plain.key = u"variable/shop-key"_s;
+        plain.externalId = u"SHOP_KEY"_s;
+        Field value;
+        value.name = u"value"_s;
+        plain.app.methods.first().schema.fields = {value};
+        plain.wholeValue = true;
+        VERIFY_OK(await(m_workspace->importDefinitions({plain})));
+        Variable one;
+        one.name = u"SHOP_KEY"_s;
+        one.value = u"first-in-the-clear"_s;
+        one.id = await(m_workspace->saveVariable(one)).value_or(Id());
+        one.revision = 1;
+        one.value = u"second-in-the-clear"_s;
+        VERIFY_OK(await(m_workspace->saveVariable(one)));
+        VERIFY_OK(await(m_workspace->undo()));
+        Variable other = one;
+        other.id = {};
+        other.scope = Scope::user();
+        other.value = u"third-in-the-clear"_s;
+        VERIFY_OK(await(m_workspace->saveVariable(other)));
+        other.scope = {};
+        other.environment = m_workspace->environments()->constFirst().id;
+        other.value = u"deleted-in-the-clear"_s;
+        const auto deleted = await(m_workspace->saveVariable(other));
+        VERIFY_OK(await(m_workspace->removeVariables({*deleted})));
+        QVERIFY(!filesWith(m_machine->dataDirectory(), "in-the-clear").isEmpty());
+
+        auto secret = plain;
+        secret.use = DefinitionUse::Credential;
+        secret.app.methods.first().schema.fields.first().secret = true;
+        const auto before = changes();
+        const auto taken = await(m_workspace->importDefinitions({secret}));
+        VERIFY_OK(taken);
+        QCOMPARE(taken->movedCredentials, 2);
+        QCOMPARE(changes(), before + 1);
+        QVERIFY(m_workspace->variables()->isEmpty());
+        QSet<QString> values;
+        for (const CredentialSummary &row : *m_workspace->credentials()) {
+            QCOMPARE(row.appSlug, u"shop-key"_s);
+            values.insert(reveal(*m_workspace, row.id, u"value"_s));
+            if (row.scope == Scope::user())
+                QCOMPARE(reveal(*m_workspace, row.id, u"value"_s), u"third-in-the-clear"_s);
+        }
+        QCOMPARE(values, (QSet<QString>{u"first-in-the-clear"_s, u"third-in-the-clear"_s}));
+        VERIFY_FAILS(await(m_workspace->saveVariable(one)), ErrorCode::InvalidArgument);
+
+        VERIFY_OK(await(m_workspace->undo())); // the definition; what was secret stays so
+        QCOMPARE(m_workspace->credentials()->size(), 2);
+        QVERIFY(m_workspace->variables()->isEmpty());
+        const auto next = m_workspace->undoable();
+        VERIFY_OK(next);
+        QVERIFY(!next->has_value() || (*next)->kind == ChangeKind::ImportDefinitions);
+        await(m_workspace->close());
+        m_workspace.reset();
+        QCOMPARE(filesWith(m_machine->dataDirectory(), "in-the-clear"), QStringList());
+    }
+
     void the_same_again_writes_nothing()
     {
         VERIFY_OK(await(m_workspace->importDefinitions({definition(u"shop"_s)})));
@@ -229,6 +290,52 @@ private slots:
         VERIFY_OK(await(m_workspace->restoreFromTrash({trashed})));
         QCOMPARE(reveal(*m_workspace, trashed, u"url"_s), u"https://k9x2-third.example"_s);
         requireNoStrayItems();
+    }
+
+    void credentials_are_announced_only_if_values_of_theirs_have_moved()
+    {
+        const auto saved = await(m_workspace->save(draft(u"Live"_s, u"token"_s)));
+        VERIFY_OK(saved);
+        const QString slug = m_workspace->credential(*saved)->summary.appSlug;
+        const QSignalSpy definitions(m_workspace.get(), &Workspace::definitionsChanged);
+        const QSignalSpy credentials(m_workspace.get(), &Workspace::credentialsChanged);
+        VERIFY_OK(await(m_workspace->importDefinitions({definition(slug)})));
+        QCOMPARE(definitions.count(), 1);
+        QCOMPARE(credentials.count(), 0);
+        const auto moved = await(m_workspace->importDefinitions({definition(slug, Url::Secret)}));
+        VERIFY_OK(moved);
+        QCOMPARE(moved->movedCredentials, 1);
+        QCOMPARE(definitions.count(), 2);
+        QVERIFY(credentials.count() > 0);
+    }
+
+    void credentials_are_counted_and_listed_by_app()
+    {
+        const auto first = await(m_workspace->save(draft(u"First"_s, u"token"_s)));
+        const auto second = await(m_workspace->save(draft(u"Second"_s, u"token"_s)));
+        VERIFY_OK(first);
+        VERIFY_OK(second);
+        const QString slug = m_workspace->credential(*first)->summary.appSlug;
+        const QHash<QString, int> two{{slug, 2}};
+        QCOMPARE(m_workspace->credentialCounts().value(), two);
+        VERIFY_OK(await(m_workspace->moveToTrash({*second})));
+        const QHash<QString, int> one{{slug, 1}};
+        QCOMPARE(m_workspace->credentialCounts().value(), one);
+        const auto listed = m_workspace->credentialsOf(slug);
+        VERIFY_OK(listed);
+        QCOMPARE(listed->size(), 1);
+        QCOMPARE(listed->constFirst().id, *first);
+        QVERIFY(m_workspace->credentialsOf(u"another"_s)->isEmpty());
+    }
+
+    void parsing_ahead_changes_nothing_of_what_is_there()
+    {
+        VERIFY_OK(await(m_workspace->importDefinitions({definition(u"shop"_s), definition(u"mail"_s)})));
+        auto other = m_machine->open();
+        QVERIFY(other);
+        await(other->parseDefinitions());
+        QCOMPARE(other->definitions().value(), m_workspace->definitions().value());
+        await(other->close());
     }
 
     void undoing_such_an_import_leaves_the_values_secret()

@@ -30,6 +30,7 @@ private slots:
     void removing_takes_the_secrets_and_the_files();
     void a_failed_creation_leaves_nothing();
     void a_weak_or_missing_passphrase_makes_no_vault();
+    void what_a_workspace_begins_with_is_there_at_once();
     void a_vault_opens_locked_and_shows_only_its_name();
     void a_wrong_passphrase_leaves_it_locked();
     void locking_wipes_the_keys_and_hides_the_names();
@@ -125,6 +126,30 @@ void tst_WorkspaceFiles::a_weak_or_missing_passphrase_makes_no_vault()
                      NewWorkspace(u"Acme"_s, StoreKind::SealedVault, SecretBuffer::fromText(u"password1")))),
         ErrorCode::PassphraseTooWeak);
     QVERIFY(directory.list().isEmpty());
+}
+
+void tst_WorkspaceFiles::what_a_workspace_begins_with_is_there_at_once()
+{
+    NewWorkspace wanted(u"Acme"_s, StoreKind::SealedVault, Machine::passphrase());
+    wanted.environments = {usualEnvironments().at(0), usualEnvironments().at(2)};
+    wanted.environments[1].label = u"Live"_s;
+    wanted.project = u" Store front "_s;
+    const auto made = await(m_machine->directory().create(std::move(wanted)));
+    VERIFY_OK(made);
+    const auto environments = (*made)->environments();
+    VERIFY_OK(environments);
+    QCOMPARE(environments->size(), 2);
+    QCOMPARE(environments->at(0).slug, u"development"_s);
+    QCOMPARE(environments->at(1).label, u"Live"_s);
+    QVERIFY(environments->at(1).isProtected);
+    const auto projects = (*made)->projects();
+    VERIFY_OK(projects);
+    QCOMPARE(projects->size(), 1);
+    QCOMPARE(projects->at(0).label, u"Store front"_s);
+    QCOMPARE(projects->at(0).slug, u"store-front"_s);
+    QCOMPARE(projects->at(0).environments, QList<Id>({environments->at(0).id, environments->at(1).id}));
+    QCOMPARE((*made)->changes(10)->size(), 1); // one act, one change set
+    await((*made)->close());
 }
 
 void tst_WorkspaceFiles::a_vault_opens_locked_and_shows_only_its_name()

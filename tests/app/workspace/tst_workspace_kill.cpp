@@ -146,7 +146,7 @@ void tst_WorkspaceKill::a_kill_leaves_the_old_state_or_the_new_one()
     QFETCH(QString, verb);
     begin(prepare);
     const auto before = state();
-    QVERIFY(before.size() == 4); // the store, two alive, one in the trash
+    QVERIFY(before.size() == 5); // the store, two alive, one in the trash, a variable
     const auto complete = run({verb});
     QCOMPARE(complete.code, 0);
     const int steps = complete.lines.constFirst().section(u' ', 1).toInt();

@@ -25,7 +25,8 @@ QStringList portrait(Workspace &workspace)
         lines.append(u"project %1 %2 %3"_s.arg(
             project.label, project.slug, QString::number(project.environments.size())));
     for (const Environment &environment : workspace.environments().value_or(QList<Environment>()))
-        lines.append(u"environment %1 %2"_s.arg(environment.label, environment.slug));
+        lines.append(u"environment %1 %2 %3"_s.arg(
+            environment.label, environment.slug, QString::number(environment.position)));
     lines.sort();
     return lines;
 }
@@ -118,6 +119,12 @@ void tst_WorkspaceUndo::undo_brings_back_what_was_before_data()
         [this] { return await(m_workspace->setDefault(m_second, false)); });
     row("restore a version", ChangeKind::RestoreVersion,
         [this] { return await(m_workspace->restoreVersion(m_first, 1)); });
+    row("move one", ChangeKind::MoveCredential,
+        [this, done] { return done(await(m_workspace->moveCredentials({m_first}, Scope::user(), {}))); });
+    row("move two", ChangeKind::MoveCredential, [this, done] {
+        const Id production = environment(2).id;
+        return done(await(m_workspace->moveCredentials({m_first, m_second}, {}, production)));
+    });
     row("rename", ChangeKind::RenameWorkspace, [this] { return await(m_workspace->rename(u"Umbrella"_s)); });
     row("add a project", ChangeKind::AddProject, [this, done] {
         Project project;
@@ -130,6 +137,10 @@ void tst_WorkspaceUndo::undo_brings_back_what_was_before_data()
         project.environments = {};
         project.activeEnvironment = Id();
         return done(await(m_workspace->saveProject(project)));
+    });
+    row("order the environments", ChangeKind::OrderEnvironments, [this] {
+        return await(
+            m_workspace->orderEnvironments({environment(2).id, environment(0).id, environment(1).id}));
     });
     row("delete a project", ChangeKind::DeleteProject,
         [this] { return await(m_workspace->removeProject(m_project)); });

@@ -19,6 +19,7 @@ private slots:
     void purging_removes_everything();
     void what_is_long_in_the_trash_is_purged_by_the_next_program();
     void an_earlier_version_comes_back_as_a_new_one();
+    void a_secret_of_an_earlier_version_is_revealed();
     void ten_versions_are_kept();
     void a_version_from_before_a_field_turned_secret_comes_back_without_its_value();
 };
@@ -101,6 +102,44 @@ void tst_WorkspaceVersions::an_earlier_version_comes_back_as_a_new_one()
     QCOMPARE(m_workspace->history(id)->size(), 4);
     VERIFY_FAILS(await(m_workspace->restoreVersion(id, 99)), ErrorCode::NotFound);
     QCOMPARE(itemsInKeychain(), itemsAccountedFor(m_machine->dataDirectory()));
+}
+
+void tst_WorkspaceVersions::a_secret_of_an_earlier_version_is_revealed()
+{
+    const Id id = save(u"Production"_s, u"first"_s);
+    const auto edited = [&](const QString &label, const QString &token) {
+        auto edit = editOf(stored(id));
+        edit.label = label;
+        if (!token.isEmpty()) {
+            edit.keptSecrets.clear();
+            edit.secrets.emplace(u"token"_s, SecretBuffer::fromText(token));
+        }
+        VERIFY_OK(await(m_workspace->save(std::move(edit))));
+    };
+    edited(u"Renamed"_s, {}); // seals nothing: the next one does
+    edited(u"Renamed"_s, u"second"_s);
+    edited(u"Again"_s, {}); // the secret of this version is the present one
+    const auto at = [&](qint64 revision, const QString &path = u"token"_s) {
+        return await(m_workspace->revealVersion(id, revision, path, ReadPurpose::Reveal));
+    };
+    QCOMPARE(m_workspace->history(id)->size(), 3);
+    QCOMPARE(at(1)->toText(), u"first"_s);
+    QCOMPARE(at(2)->toText(), u"first"_s);
+    QCOMPARE(at(3)->toText(), u"second"_s);
+    VERIFY_FAILS(at(4), ErrorCode::NotFound);
+    VERIFY_FAILS(at(1, u"url"_s), ErrorCode::NotFound);
+
+    await(m_workspace->written());
+    ActivityQuery reads;
+    reads.group = ActivityGroup::Read;
+    const auto noted = await(m_workspace->activity(reads, {}, 10));
+    VERIFY_OK(noted);
+    QCOMPARE(noted->records.size(), 3);
+    QCOMPARE(noted->records.constLast().arguments.value(u"revision"_s).toInt(), 1);
+    QCOMPARE(noted->records.constLast().fields, QStringList{u"token"_s});
+
+    m_workspace->lock();
+    VERIFY_FAILS(at(1), ErrorCode::SecretLocked);
 }
 
 void tst_WorkspaceVersions::ten_versions_are_kept()

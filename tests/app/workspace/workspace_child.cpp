@@ -115,6 +115,11 @@ private:
                 return failed(saved);
         if (auto edited = edit(u"first edit"_s); !edited)
             return edited;
+        Variable variable;
+        variable.name = u"EXAMPLE_URL"_s;
+        variable.value = u"https://v.example"_s;
+        if (auto saved = await(m_workspace->saveVariable(variable)); !saved)
+            return failed(saved);
         auto done = await(m_workspace->moveToTrash({*idOf(u"trashed"_s)}));
         await(m_workspace->close());
         return done;
@@ -147,6 +152,8 @@ private:
             return await(m_workspace->purge({m_workspace->trash()->constFirst().id}));
         if (m_verb == "restore-version"_L1)
             return await(m_workspace->restoreVersion(*idOf(u"kept"_s), 1));
+        if (m_verb == "turn-secret"_L1 || m_verb == "vault-turn-secret"_L1)
+            return turnSecret();
         if (m_verb == "undo-edit"_L1)
             return undoEdit();
         if (m_verb == "to-vault"_L1)
@@ -156,6 +163,30 @@ private:
         const auto saved
             = await(m_workspace->save(draft(m_verb, u"value of "_s + m_verb))); // save-new, writer-7
         return saved ? Result<void>() : Result<void>(failed(saved));
+    }
+
+    /// An app is imported that calls secret what all three credentials have in the clear, and a variable
+    /// whose value is secret.
+    Result<void> turnSecret()
+    {
+        ConnectionMethod method;
+        method.key = u"api_key"_s;
+        method.schema = schemaOfDrafts();
+        method.schema.fields.first().secret = true;
+        Definition definition;
+        definition.origin = DefinitionOrigin::Pikku;
+        definition.key = definition.name = definition.app.slug = u"example"_s;
+        definition.app.name = LocalizedText(u"Example"_s);
+        definition.app.methods = {method};
+        Definition variable = definition;
+        variable.key = u"variable/example-url"_s;
+        variable.app.slug = u"example-url"_s;
+        variable.externalId = u"EXAMPLE_URL"_s;
+        variable.app.methods.first().schema.fields
+            = {definition.app.methods.constFirst().schema.fields.first()};
+        variable.wholeValue = true;
+        const auto taken = await(m_workspace->importDefinitions({definition, variable}));
+        return taken ? Result<void>() : Result<void>(failed(taken));
     }
 
     /// The delete, then the edit.
@@ -190,16 +221,29 @@ private:
             20'000);
     }
 
+    /// The address of a credential, and how it rests.
+    QString address(const Id &id)
+    {
+        const auto credential = m_workspace->credential(id);
+        const CredentialField *field = credential ? credential->field(u"url"_s) : nullptr;
+        if (!field)
+            return u"gone"_s;
+        return field->secret ? u"kept:"_s + reveal(*m_workspace, id, u"url"_s)
+                             : u"plain:"_s + field->value.toString();
+    }
+
     int check()
     {
         if (!waitForRecovery())
             say(u"recovery did not end"_s);
         say(u"store %1"_s.arg(int(m_workspace->storeKind())));
         for (const CredentialSummary &row : m_workspace->credentials().value_or(QList<CredentialSummary>()))
-            say(u"live %1 %2 %3"_s.arg(row.slug, reveal(*m_workspace, row.id),
+            say(u"live %1 %2 %3 %4"_s.arg(row.slug, reveal(*m_workspace, row.id), address(row.id),
                 QString::number(m_workspace->history(row.id)->size())));
         for (const CredentialSummary &row : m_workspace->trash().value_or(QList<CredentialSummary>()))
-            say(u"trash %1 %2"_s.arg(row.slug, reveal(*m_workspace, row.id)));
+            say(u"trash %1 %2 %3"_s.arg(row.slug, reveal(*m_workspace, row.id), address(row.id)));
+        for (const Variable &variable : m_workspace->variables().value_or(QList<Variable>()))
+            say(u"variable %1 %2"_s.arg(variable.name, variable.value.toString()));
         await(m_workspace->close());
         return 0;
     }

@@ -134,6 +134,41 @@ private slots:
         QVERIFY(!model.indexOf(idOf(9999)).isValid());
     }
 
+    void a_view_shows_its_part_data()
+    {
+        QTest::addColumn<CredentialView>("view");
+        QTest::addColumn<QStringList>("expected");
+        using Kind = CredentialView::Kind;
+        const QString org = u"a org"_s, user = u"b user"_s, ours = u"c ours"_s, theirs = u"d theirs"_s;
+        QTest::newRow("all") << CredentialView() << QStringList{org, user, ours, theirs};
+        QTest::newRow("organization") << CredentialView{Kind::Organization, {}} << QStringList{org};
+        QTest::newRow("user") << CredentialView{Kind::User, {}} << QStringList{user};
+        QTest::newRow("project") << CredentialView{Kind::Project, idOf(100)} << QStringList{ours};
+        QTest::newRow("attention") << CredentialView{Kind::NeedAttention, {}} << QStringList{theirs};
+        QTest::newRow("trash") << CredentialView{Kind::Trash, {}} << QStringList{u"e gone"_s};
+    }
+    void a_view_shows_its_part()
+    {
+        QFETCH(CredentialView, view);
+        CredentialTableModel source{QLocale(QLocale::English)};
+        QList<CredentialSummary> rows{credential(1, u"A"_s, u"a org"_s), credential(2, u"A"_s, u"b user"_s),
+            credential(3, u"A"_s, u"c ours"_s), credential(4, u"A"_s, u"d theirs"_s),
+            credential(5, u"A"_s, u"e gone"_s)};
+        rows[1].scope = Scope::user();
+        rows[2].scope = Scope::ofProject(idOf(100));
+        rows[3].scope = Scope::ofProject(idOf(101));
+        rows[3].status = CredentialStatus::Incomplete;
+        rows[4].status = CredentialStatus::SecretMissing; // in the trash it needs no attention
+        rows[4].deletedAt = 5;
+        source.setRows(rows);
+        CredentialFilterModel model(source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setView(view);
+        QTEST(labelsOf(model), "expected");
+        model.setFilterText(u"zzz"_s);
+        QCOMPARE(model.rowCount(), 0); // both must hold
+    }
+
     void selection_survives_filtering_and_writes_data()
     {
         QTest::addColumn<int>("count");

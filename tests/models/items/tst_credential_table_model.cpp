@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(shown(model, 0, Column::Scope), u"Storefront"_s);
         QCOMPARE(shown(model, 0, Column::Environment), u"Production"_s);
         QCOMPARE(shown(model, 0, Column::Status), u"Secret missing"_s);
-        QCOMPARE(shown(model, 0, Column::Used), u"Never"_s);
+        QCOMPARE(shown(model, 0, Column::Used), u"never"_s);
         QCOMPARE(shown(model, 1, Column::App), u"no-name"_s);
         QCOMPARE(shown(model, 1, Column::Scope), u"(removed)"_s);
         QCOMPARE(shown(model, 1, Column::Environment), u"(removed)"_s);
@@ -96,6 +96,48 @@ private slots:
             at(model, 0, Column::App, Role::Status).value<CredentialStatus>(), CredentialStatus::Incomplete);
         QCOMPARE(at(model, 0, Column::App, Role::IsDefault).toBool(), true);
         QCOMPARE(at(model, 0, Column::Used, Role::UsedAt).toLongLong(), 1'700'000'000'000);
+    }
+
+    void the_first_cell_says_the_whole_row()
+    {
+        CredentialTableModel model{QLocale(QLocale::English)};
+        model.setProjects({project(100, u"storefront"_s)});
+        model.setEnvironments({environment(200, u"production"_s)});
+        CredentialSummary first = credential(1, u"Slack"_s, u"Production Slack"_s);
+        first.scope = Scope::ofProject(idOf(100));
+        first.environment = idOf(200);
+        first.isDefault = true;
+        CredentialSummary second = credential(2, u"Stripe"_s, u"Key"_s);
+        second.status = CredentialStatus::SecretMissing;
+        CredentialSummary gone = second;
+        gone.id = idOf(3);
+        gone.deletedAt = QDateTime::currentMSecsSinceEpoch();
+        model.setRows({first, second, gone});
+        const auto spoken
+            = [&](int row) { return model.index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(spoken(0), u"Slack, Production Slack, project storefront, production, ready, default"_s);
+        QCOMPARE(spoken(1), u"Stripe, Key, organization, all environments, secret missing"_s);
+        QCOMPARE(spoken(2), u"Stripe, Key, organization, all environments, now, 30 day(s) left"_s);
+        QCOMPARE(model.index(0, 3).data(Qt::AccessibleTextRole).toString(), u"production"_s);
+        QVERIFY(model.flags(model.index(0, 0)) & Qt::ItemIsDragEnabled);
+        QVERIFY(
+            !(model.flags(model.index(2, 0)) & Qt::ItemIsDragEnabled)); // the trash is no place to move from
+    }
+
+    void moments_are_exact_in_tool_tips()
+    {
+        CredentialTableModel model{QLocale(QLocale::English)};
+        CredentialSummary row = credential(1, u"Slack"_s, u"Bot"_s);
+        row.lastUsedAt = 1'700'000'000'000;
+        model.setRows({row, credential(2, u"Slack"_s, u"Other"_s)});
+        const auto tip = [&](int at, Column column) {
+            return model.index(at, static_cast<int>(column)).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(tip(0, Column::Used),
+            QLocale(QLocale::English)
+                .toString(QDateTime::fromMSecsSinceEpoch(row.lastUsedAt), QLocale::ShortFormat));
+        QCOMPARE(tip(1, Column::Used), QString());
+        QCOMPARE(tip(0, Column::Label), u"Bot\nslack/slug-1"_s);
     }
 
     void ten_thousand_new_rows_are_one_reset()

@@ -5,6 +5,7 @@
 
 #include "app/text/sentences.h"
 #include "models/base/file_fault.h"
+#include "models/schema/validation.h"
 #include "pikku_fixture.h"
 
 using namespace claviger;
@@ -181,22 +182,39 @@ private slots:
     void a_pattern_that_is_bad_is_said_and_not_enforced_data()
     {
         QTest::addColumn<QByteArray>("pattern");
-        QTest::addColumn<SchemaNoteCode>("note");
-        QTest::newRow("lifts limits") << QByteArray("(*LIMIT_MATCH=99)a") << SchemaNoteCode::PatternRefused;
-        QTest::newRow("too long") << QByteArray(5000, 'a') << SchemaNoteCode::PatternRefused;
-        QTest::newRow("does not compile") << QByteArray("(a") << SchemaNoteCode::PatternInvalid;
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("lifts limits") << QByteArray("(*LIMIT_MATCH=99)a") << u"sets options"_s;
+        QTest::newRow("too long") << QByteArray(5000, 'a') << u"too long"_s;
+        QTest::newRow("does not compile") << QByteArray("(a") << u"not a regular expression"_s;
     }
     void a_pattern_that_is_bad_is_said_and_not_enforced()
     {
         QFETCH(QByteArray, pattern);
-        QFETCH(SchemaNoteCode, note);
+        QFETCH(QString, reason);
         const ScratchProject project;
         project.write(
             u"it.json"_s, json("{'properties':{'a':{'type':'string','pattern':'") + pattern + json("'}}}"));
-        const auto preview = project.preview(u"it.json"_s);
-        QVERIFY(preview);
-        const ImportItem item = preview->items.first();
-        QVERIFY(std::ranges::find(item.schemaNotes, note, &SchemaNote::code) != item.schemaNotes.end());
+        project.write(u"definition.json"_s,
+            json("{'name':'p','tools':[],'credentials':[{'name':'p-key','parameters':[{'name':'a','type':'"
+                 "string',"
+                 "'pattern':'")
+                + pattern + json("'}]}]}"));
+        for (const auto &[file, pointer] : {std::pair(u"it.json"_s, u"/properties/a/pattern"_s),
+                 std::pair(u"definition.json"_s, u"/credentials/0/parameters/0/pattern"_s)}) {
+            const auto preview = project.preview(file);
+            QVERIFY(preview);
+            const ImportItem item = preview->items.first();
+            const ImportNote *note = noteOf(item, ImportNoteCode::PatternUnusable);
+            QVERIFY(note);
+            QCOMPARE(note->arguments.value(u"path"_s).toString(), project.path(file));
+            QCOMPARE(note->arguments.value(u"pointer"_s).toString(), pointer);
+            QVERIFY2(describe(*note).contains(reason), qPrintable(describe(*note)));
+            QVERIFY(item.schemaNotes.isEmpty());
+            FormValues values;
+            const Schema schema = item.definition.app.methods.first().schema;
+            values.plain.insert(u"a"_s, u"whatever"_s);
+            QVERIFY(validate(schema, values).isEmpty());
+        }
     }
 
     void a_path_that_leads_out_is_refused_data()

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/text/sentences.h"
 #include "models/base/file_fault.h"
 #include "pikku_fixture.h"
 
@@ -304,6 +305,27 @@ private slots:
         QCOMPARE(outline(item), u"value: String secret clearable required"_s);
         QVERIFY(item.definition.wholeValue);
         QVERIFY(noteOf(item, note));
+    }
+
+    void without_a_schema_oauth_settings_say_what_the_value_is()
+    {
+        ScratchProject project;
+        const PikkuFixture pikku(project);
+        pikku.config();
+        const QByteArray oauth = PikkuFixture::oauth("https://accounts.acme.dev");
+        pikku.secrets(json("{'crmApp':{'name':'crmApp','secretId':'CRM_APP',") + oauth + "}}");
+        pikku.credentials(json("{'crm':{'name':'crm','type':'wire',") + oauth
+            + json("},'gone':{'name':'gone','type':'wire','schema':'Gone',") + oauth + "}}");
+        const auto preview = project.preview();
+        QVERIFY(preview);
+        const ImportItem client = *itemOf(*preview, u"secret/crmApp"_s);
+        QCOMPARE(outline(client, u"api_key"_s),
+            u"clientId: String secret clearable required\nclientSecret: String secret"_s);
+        QVERIFY(!client.definition.wholeValue);
+        QVERIFY(describe(*noteOf(client, ImportNoteCode::SchemaNotGiven)).contains(u"OAuth client"_s));
+        for (const QString &name : {u"credential/crm"_s, u"credential/gone"_s})
+            QCOMPARE(outline(*itemOf(*preview, name), u"token"_s),
+                u"accessToken: String secret required\nrefreshToken: String secret"_s);
     }
 
     void a_schema_may_stand_in_the_metadata_itself()

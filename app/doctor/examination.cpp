@@ -1,0 +1,60 @@
+#include "app/doctor/examination.h"
+
+#include <algorithm>
+
+#include <QCoro/QCoroFuture>
+#include <QtConcurrentRun>
+
+#include "app/doctor/system_checks.h"
+#include "app/doctor/workspace_checks.h"
+#include "app/secrets/keychain_probe.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claviger
+{
+namespace
+{
+void append(Findings &findings, const Findings &more)
+{
+    findings.insert(findings.end(), more.begin(), more.end());
+}
+
+Findings checkWorkspaces(const QList<WorkspaceEntry> &workspaces)
+{
+    Findings findings;
+    for (const WorkspaceEntry &entry : workspaces)
+        append(findings, checkWorkspace(entry));
+    return findings;
+}
+}
+
+QCoro::Task<Findings> examine(const WorkspaceDirectory &directory, KeychainProbe &probe, const Paths &paths)
+{
+    const Paths kept = paths;
+    const QList<WorkspaceEntry> workspaces = directory.list();
+    const bool needsKeychain = std::any_of(workspaces.begin(), workspaces.end(),
+        [](const WorkspaceEntry &entry) { return !entry.problem && entry.storeKind == StoreKind::Keychain; });
+
+    const KeychainState state = co_await probe.state();
+    Findings findings{checkKeychain(probe.backend(), state, needsKeychain)};
+    append(findings, checkKeychainConfiguration());
+    append(findings, {checkSecureMemory(), checkProcess()});
+    append(findings, checkDirectories(kept));
+    const QFuture<Findings> reading = QtConcurrent::run(checkWorkspaces, workspaces);
+    const Findings ofWorkspaces = co_await reading;
+    append(findings, ofWorkspaces);
+    co_return findings;
+}
+
+QString asText(const Findings &findings)
+{
+    QString text;
+    for (const Finding &finding : findings) {
+        text += wordFor(finding.level) + u' ' + finding.sentence + u'\n';
+        if (!finding.remedy.isEmpty())
+            text += u"    "_s + finding.remedy + u'\n';
+    }
+    return text;
+}
+}

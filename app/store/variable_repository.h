@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+
+#include "app/store/connection.h"
+#include "app/store/write_stamp.h"
+#include "models/credentials/variable.h"
+
+namespace claviger
+{
+/// See repositories.h.
+class VariableRepository final
+{
+public:
+    explicit VariableRepository(Connection &connection) : m_db(connection) { }
+    Result<QList<Variable>> list(); ///< by name; without the deleted ones
+    Result<QList<Variable>> findByName(const QString &name); ///< without the deleted ones
+    Result<Variable> read(const Id &id); ///< also a deleted one. NotFound
+    Result<bool> isDeleted(const Id &id); ///< NotFound
+    /// At revision 1. One of user scope belongs to the workspace's local actor.
+    Result<void> insert(const Variable &variable, const WriteStamp &stamp);
+    Result<void> update(const Variable &variable, const WriteStamp &stamp); ///< counts the revision up
+    Result<void> setDeleted(const Id &id, qint64 deletedAt, const WriteStamp &stamp); ///< 0 restores
+    Result<bool> hasValues(const QString &name); ///< deleted ones count, those taken out do not
+    /// Takes the values of all of that name out, of deleted ones too; the rows stay as tombstones.
+    Result<void> erase(const QString &name, qint64 deletedAt, const WriteStamp &stamp);
+
+private:
+    Connection &m_db;
+};
+}

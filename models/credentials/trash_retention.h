@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace claviger
+{
+/// How long a deleted credential rests in the trash before it is purged, in milliseconds.
+constexpr qint64 trashRetention = 30LL * 24 * 60 * 60 * 1000;
+}

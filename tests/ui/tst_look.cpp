@@ -1,0 +1,217 @@
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QTranslator>
+
+#include "app/text/translation.h"
+#include "app/workspace/demo_workspace.h"
+#include "cut_texts.h"
+#include "desktop_test.h"
+#include "ui/base/async.h"
+#include "ui/credentials/credential_table.h"
+#include "ui/credentials/new_credential_dialog.h"
+#include "ui/credentials/secret_reveal_controller.h"
+#include "ui/environments/nouns_dialog.h"
+#include "ui/preferences/advanced_section.h"
+#include "ui/preferences/change_passphrase_dialog.h"
+#include "ui/preferences/move_secrets_dialog.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/remove_workspace_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/unlock/first_start_page.h"
+#include "ui/unlock/problem_page.h"
+#include "ui/unlock/unlock_page.h"
+
+using namespace claviger;
+using namespace claviger::test;
+using namespace Qt::StringLiterals;
+
+/// Every page and dialog in a window of 900 by 640, in both languages, with text of the usual size and of
+/// twice that: no text is cut.
+class tst_look final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_font = QApplication::font(); }
+    void cleanup();
+    void nothing_is_cut_data();
+    void nothing_is_cut();
+
+private:
+    void look(QWidget &shown, const QString &name);
+    void lookAtFirstStart();
+    void openDemo();
+    void lookAtPages();
+    void lookAtDialogs();
+    void lookAtPreferences();
+    void lookAtClosedOnes();
+    template <typename Dialog> void lookAt(Dialog &dialog, const QString &name)
+    {
+        dialog.show();
+        look(dialog, name);
+        dialog.hide();
+    }
+
+    QFont m_font;
+    std::unique_ptr<Machine> m;
+    QStringList m_cut;
+};
+
+void tst_look::cleanup()
+{
+    bool closed = false;
+    m->session->close([&] { closed = true; });
+    QTRY_VERIFY(closed);
+    m.reset();
+    QApplication::setFont(m_font);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+}
+
+void tst_look::look(QWidget &shown, const QString &name)
+{
+    QVERIFY(QTest::qWaitForWindowExposed(&shown));
+    // What has just been shown is laid out in several rounds.
+    if (QTest::qWaitFor([&] { return cutTexts(&shown).isEmpty(); }, 500))
+        return;
+    for (const QString &cut : cutTexts(&shown))
+        m_cut.append(name + u": "_s + cut);
+}
+
+void tst_look::lookAtFirstStart()
+{
+    QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    auto *page = m->window->findChild<FirstStartPage *>();
+    look(*m->window, u"first start, name"_s);
+    QTRY_VERIFY(page->focusWidget());
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    QCOMPARE(page->step(), FirstStartPage::Step::Store);
+    look(*m->window, u"first start, store"_s);
+}
+
+void tst_look::openDemo()
+{
+    std::unique_ptr<Workspace> made;
+    NewWorkspace wanted(u"Acme"_s, StoreKind::SealedVault, SecretBuffer::fromText(passphrase()));
+    whenDone(m->directory->create(std::move(wanted)), m->window.get(),
+        [&](Result<std::unique_ptr<Workspace>> done) { made = std::move(*done); });
+    QTRY_VERIFY_WITH_TIMEOUT(made, 10'000);
+    bool filled = false;
+    whenDone(fillDemoWorkspace(made.get(), &m->catalog), m->window.get(),
+        [&](const Result<void> &done) { filled = done.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(filled, 60'000);
+    m->session->adopt(std::move(made));
+    QTRY_VERIFY(m->window->credentials());
+    QTRY_VERIFY(m->window->credentials()->totalCount() > 10);
+}
+
+void tst_look::lookAtPages()
+{
+    CredentialTable &table = m->window->credentials()->table();
+    for (const int row : {2, 8, 14}) {
+        table.setCurrentIndex(table.model()->index(row, 0));
+        look(*m->window, u"credential %1"_s.arg(row));
+    }
+    int pages = 0;
+    for (QAction *action : m->window->actions()) {
+        const QString key = action->shortcut().toString(QKeySequence::PortableText);
+        if (!key.startsWith(u"Ctrl+") || key.size() != 6 || !key.back().isDigit() || !action->isEnabled())
+            continue;
+        action->trigger();
+        look(*m->window, action->text());
+        ++pages;
+    }
+    QVERIFY(pages >= 2);
+}
+
+void tst_look::lookAtDialogs()
+{
+    MainWindow *window = m->window.get();
+    Workspace &workspace = *m->session->workspace();
+    NewCredentialDialog adding(
+        workspace, m->lookup, *new SecretRevealController(workspace, *m->clipboard, window), {}, window);
+    adding.show();
+    look(adding, u"which app"_s);
+    QTRY_VERIFY(adding.focusWidget());
+    QTest::keyClick(adding.focusWidget(), Qt::Key_Return);
+    lookAt(adding, u"new credential"_s);
+    NounsDialog nouns(workspace, window);
+    lookAt(nouns, u"projects"_s);
+    RemoveWorkspaceDialog removal(u"Acme"_s, window);
+    lookAt(removal, u"remove the workspace"_s);
+    ShortcutsDialog shortcuts(window->actions(), window);
+    lookAt(shortcuts, u"shortcuts"_s);
+    MoveSecretsDialog move(workspace, StoreKind::SealedVault, window);
+    lookAt(move, u"move the secrets"_s);
+    ChangePassphraseDialog change(workspace, window);
+    lookAt(change, u"change the passphrase"_s);
+}
+
+void tst_look::lookAtPreferences()
+{
+    PreferencesDialog preferences(*m->session, m->settings->preferences(), m->paths(), m->window.get());
+    preferences.show();
+    using Section = PreferencesDialog::Section;
+    for (const Section section :
+        {Section::General, Section::Appearance, Section::Security, Section::Workspaces, Section::Advanced}) {
+        preferences.goTo(section);
+        if (section == Section::Advanced)
+            QTRY_VERIFY(preferences.findChild<AdvancedSection *>()->hasFindings());
+        look(preferences, u"preferences, section %1"_s.arg(static_cast<int>(section)));
+    }
+}
+
+void tst_look::lookAtClosedOnes()
+{
+    m->window->lock();
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    look(*m->window, u"locked"_s);
+    emit m->session->cannotOpen(Error(ErrorCode::DatabaseDamaged, {{u"path"_s, u"/home/me/x.db"_s}}), {});
+    QTRY_VERIFY(m->window->findChild<ProblemPage *>());
+    look(*m->window, u"problem"_s);
+}
+
+void tst_look::nothing_is_cut_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<double>("scale");
+    for (const QString &locale : {u"en_US"_s, u"zh_CN"_s}) {
+        for (const double scale : {1.0, 2.0})
+            QTest::newRow(qPrintable(u"%1 at %2 %"_s.arg(locale).arg(100 * scale))) << locale << scale;
+    }
+}
+
+void tst_look::nothing_is_cut()
+{
+    QFETCH(QString, locale);
+    QFETCH(double, scale);
+    QLocale::setDefault(QLocale(locale));
+    installTranslation(*qApp, QLocale());
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QApplication::setFont(font);
+    m_cut.clear();
+    m = std::make_unique<Machine>();
+    m->start();
+    m->window->resize(900, 640);
+    const std::initializer_list<void (tst_look::*)()> parts{&tst_look::lookAtFirstStart, &tst_look::openDemo,
+        &tst_look::lookAtPages, &tst_look::lookAtDialogs, &tst_look::lookAtPreferences,
+        &tst_look::lookAtClosedOnes};
+    for (const auto part : parts) {
+        (this->*part)();
+        if (QTest::currentTestFailed())
+            return;
+    }
+    if (scale == 1.0)
+        QCOMPARE(m->window->width(), 900);
+    QVERIFY2(m_cut.isEmpty(), qPrintable(u'\n' + m_cut.join(u'\n')));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    Theme::installStyle(application);
+    Theme::apply(application, ColorScheme::Light);
+    tst_look test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_look.moc"

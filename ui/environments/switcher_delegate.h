@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace claviger
+{
+class SwitcherModel;
+
+/// Draws a row of a switcher: shape in its colour, name, and whether it is protected or chosen.
+class SwitcherDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    SwitcherDelegate(const SwitcherModel &model, QObject *parent);
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const SwitcherModel &m_model;
+};
+}

@@ -1,0 +1,183 @@
+#include "ui/preferences/workspaces_section.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "app/text/sentences.h"
+#include "app/workspace/workspace.h"
+#include "ui/base/async.h"
+#include "ui/shell/remove_workspace_dialog.h"
+#include "ui/shell/session.h"
+#include "ui/theme/role_palette.h"
+#include "ui/theme/theme.h"
+
+namespace claviger
+{
+namespace
+{
+QString storeOf(const WorkspaceEntry &entry)
+{
+    if (entry.problem)
+        return {};
+    return entry.storeKind == StoreKind::SealedVault ? WorkspacesSection::tr("Sealed vault")
+                                                     : WorkspacesSection::tr("Keychain");
+}
+
+QString nameOf(const WorkspaceEntry &entry)
+{
+    return entry.name.isEmpty() ? entry.id.toText(u"ws") : entry.name;
+}
+}
+
+WorkspacesSection::WorkspacesSection(Session &session, QWidget *parent)
+    : PreferenceSection(tr("Workspaces"), parent),
+      m_session(session),
+      m_list(new QTreeWidget(this)),
+      m_open(new QPushButton(tr("&Open"), this)),
+      m_rename(new QPushButton(tr("&Rename…"), this)),
+      m_remove(new QPushButton(tr("Re&move…"), this))
+{
+    buildList();
+    buildButtons();
+    column()->addStretch();
+    setFocusProxy(m_list);
+    fill();
+    connect(&m_session, &Session::opened, this, &WorkspacesSection::fill);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &WorkspacesSection::refresh);
+}
+
+void WorkspacesSection::buildList()
+{
+    m_list->setHeaderLabels({tr("Name"), tr("Secrets"), tr("State")});
+    m_list->setAccessibleName(tr("Workspaces"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setMinimumHeight(Theme::scaled(150, fontMetrics()));
+    column()->addWidget(m_list, 1);
+    m_path = addNote({});
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem = new QLabel(this);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    RolePalette::follow(m_problem, ColorRole::Danger);
+    column()->addWidget(m_problem);
+}
+
+void WorkspacesSection::buildButtons()
+{
+    auto *make = new QPushButton(tr("&New…"), this);
+    addButtons({m_open, m_rename, m_remove, make});
+    for (QPushButton *button : {m_open, m_rename, m_remove, make})
+        button->setAutoDefault(false);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const WorkspaceEntry *entry = chosen())
+            emit openWanted(*entry);
+    });
+    connect(m_rename, &QPushButton::clicked, this, &WorkspacesSection::rename);
+    connect(m_remove, &QPushButton::clicked, this, &WorkspacesSection::confirmRemoval);
+    connect(make, &QPushButton::clicked, this, &WorkspacesSection::newWanted);
+}
+
+void WorkspacesSection::fill()
+{
+    const WorkspaceEntry *before = chosen();
+    const Id kept = before ? before->id : m_session.workspace() ? m_session.workspace()->id() : Id();
+    m_entries = m_session.entries();
+    m_list->clear();
+    for (const WorkspaceEntry &entry : m_entries) {
+        const QString state = entry.problem ? tr("Cannot be opened") : isOpen(entry) ? tr("Open") : QString();
+        auto *item = new QTreeWidgetItem(m_list, {nameOf(entry), storeOf(entry), state});
+        if (entry.id == kept)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    refresh();
+}
+
+const WorkspaceEntry *WorkspacesSection::chosen() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row >= 0 && row < m_entries.size() ? &m_entries.at(row) : nullptr;
+}
+
+bool WorkspacesSection::isOpen(const WorkspaceEntry &entry) const
+{
+    return m_session.workspace() && m_session.workspace()->id() == entry.id;
+}
+
+void WorkspacesSection::refresh()
+{
+    const WorkspaceEntry *entry = chosen();
+    const Workspace *workspace = m_session.workspace();
+    const bool open = entry && isOpen(*entry);
+    const bool writable = open && workspace->state() == Workspace::State::Open && !workspace->isReadOnly();
+    m_open->setEnabled(entry && !open);
+    m_rename->setEnabled(writable);
+    m_rename->setToolTip(writable ? QString() : tr("The open workspace can be renamed."));
+    m_remove->setEnabled(entry && !entry->problem);
+    m_path->setText(
+        entry ? tr("Its files: %1").arg(QDir::toNativeSeparators(QFileInfo(entry->path).path())) : QString());
+    m_problem->setText(entry && entry->problem ? describe(*entry->problem).joined() : QString());
+    m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
+void WorkspacesSection::rename()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename the workspace"));
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(m_session.workspace()->name());
+    dialog->setOkButtonText(tr("Rename"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty() || !m_session.workspace())
+            return;
+        whenDone(m_session.workspace()->rename(name.trimmed()), this, [this](const Result<void> &done) {
+            fill();
+            if (!done) {
+                m_problem->setText(describe(done.error()).joined());
+                m_problem->show();
+            }
+        });
+    });
+    dialog->open();
+}
+
+void WorkspacesSection::confirmRemoval()
+{
+    const WorkspaceEntry *entry = chosen();
+    if (!entry)
+        return;
+    auto *dialog = new RemoveWorkspaceDialog(entry->name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, gone = *entry] { remove(gone); });
+    dialog->open();
+}
+
+void WorkspacesSection::remove(const WorkspaceEntry &entry)
+{
+    if (isOpen(entry)) {
+        emit removeWanted(entry);
+        return;
+    }
+    whenDone(m_session.directory().remove(entry), this, [this](const Result<void> &removed) {
+        fill();
+        if (!removed) {
+            m_problem->setText(describe(removed.error()).joined());
+            m_problem->show();
+        }
+    });
+}
+}

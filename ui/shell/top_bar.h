@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace claviger
+{
+class EnvironmentSwitcher;
+class ProjectChoice;
+class ProjectSwitcher;
+class SearchButton;
+class SwitcherButton;
+struct WindowActions;
+
+/// The top of the window: workspace, project, environment; search; what is made anew. Its lower edge has the
+/// environment's colour, and more of it where the environment is protected.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TopBar)
+
+public:
+    TopBar(const WindowActions &actions, QMenu *workspaces, ProjectChoice &choice, QWidget *parent = nullptr);
+
+    void showWorkspace(const QString &name);
+    SwitcherButton &workspaceButton() { return *m_workspace; }
+    SwitcherButton &projectButton() { return *m_project; }
+    SwitcherButton &environmentButton() { return *m_environment; }
+    ProjectSwitcher &projects() { return *m_projects; }
+    EnvironmentSwitcher &environments() { return *m_environments; }
+
+signals:
+    void manageNouns();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build(const WindowActions &actions, QMenu *workspaces);
+    QPushButton *buildCreate(const WindowActions &actions);
+    void showChoice();
+
+    ProjectChoice &m_choice;
+    SwitcherButton *m_workspace;
+    SwitcherButton *m_project;
+    SwitcherButton *m_environment;
+    ProjectSwitcher *m_projects;
+    EnvironmentSwitcher *m_environments;
+    SearchButton *m_search;
+};
+}
