@@ -210,6 +210,11 @@ Qt::ItemFlags CredentialTableModel::flags(const QModelIndex &index) const
     return isMovable ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
+Qt::DropActions CredentialTableModel::supportedDragActions() const
+{
+    return Qt::MoveAction;
+}
+
 QStringList CredentialTableModel::mimeTypes() const
 {
     return {credentialsMimeType()};

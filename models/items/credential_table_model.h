@@ -77,6 +77,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
+    Qt::DropActions supportedDragActions() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override; ///< see credential_mime.h
 
     /// Everything a search looks at in this row, folded (see folded()): app name and slug, label and slug,

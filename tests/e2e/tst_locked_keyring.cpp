@@ -110,6 +110,17 @@ private slots:
         QCOMPARE(list.json()[u"credentials"_s][0][u"target"_s], u"anthropic/kept"_s);
     }
 
+    void what_keeps_no_secret_goes_without_it()
+    {
+        const auto set
+            = clav({u"set"_s, u"anthropic"_s, u"--slug"_s, u"bare"_s, u"--set"_s, u"version=2023-06-01"_s});
+        QVERIFY2(set.exitCode == 0, set.errors.constData());
+        QCOMPARE(listed(), 2);
+        const auto removed = clav({u"rm"_s, u"anthropic/bare"_s, u"--purge"_s, u"--yes"_s});
+        QVERIFY2(removed.exitCode == 0, removed.errors.constData());
+        QCOMPARE(listed(), 1);
+    }
+
     void with_a_screen_the_keyrings_prompt_opens_it_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -35,6 +35,27 @@ App exampleApp(const QString &slug, const QString &name)
     app.methods = {method};
     return app;
 }
+
+/// Offscreen there is no window manager that gives the focus to the window below one that closes.
+void activateWindowBelow()
+{
+    QWidget *below = QApplication::activeModalWidget();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!below && window->isVisible() && window->windowType() == Qt::Window)
+            below = window;
+    }
+    if (below)
+        below->activateWindow();
+}
+
+QWidget &focused()
+{
+    if (!QApplication::activeWindow())
+        activateWindowBelow();
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget(); }))
+        qFatal("nothing has the focus");
+    return *QApplication::focusWidget();
+}
 }
 
 QString passphrase()
@@ -65,12 +86,22 @@ Machine::Machine()
 
 void type(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(&focused(), text);
 }
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QTest::keyClick(&focused(), key, modifiers);
+}
+
+QAbstractButton &button(const QWidget &within, const QString &text)
+{
+    for (auto *each : within.findChildren<QAbstractButton *>()) {
+        if (each->isVisible()
+            && (each->text().remove(u'&').contains(text) || each->accessibleName().contains(text)))
+            return *each;
+    }
+    qFatal("there is no button “%s”", qPrintable(text));
 }
 
 bool tabTo(const QString &name)

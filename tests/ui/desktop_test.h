@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 
@@ -22,9 +23,13 @@ struct Machine final : DesktopMachine
     QList<App> apps; ///< Slack, Stripe, OpenAI: a base address and an API key each
 };
 
-/// To the widget with the focus.
+/// To the widget with the focus. Without one the program ends.
 void type(const QString &text);
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+/// The first visible button in `within` whose text, its mnemonic aside, or accessible name has `text` in it.
+/// Ends the program if there is none.
+QAbstractButton &button(const QWidget &within, const QString &text);
 
 /// Tab until the widget with this accessible name has the focus.
 bool tabTo(const QString &name);

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QToolButton>
 
 #include "app/store/activity_repository.h"
 #include "app/store/store_thread.h"
@@ -92,9 +91,7 @@ private slots:
         QVERIFY(activity().isVisible());
         buttonWith(u"Only its activity"_s)->click();
         QTRY_COMPARE(lines(), (QStringList{u"Revealed “API key” of “Bot”"_s, u"Added “Bot”"_s}));
-        for (auto *button : activity().findChildren<QToolButton *>())
-            if (button->accessibleName() == u"Show the activity of all credentials"_s)
-                button->click();
+        button(activity(), u"Show the activity of all credentials"_s).click();
         QTRY_COMPARE(lines().size(), 4);
     }
 

@@ -4,11 +4,11 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
-#include <QPushButton>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QToolButton>
 
 #include "desktop_test.h"
 #include "ui/credentials/credential_actions.h"
@@ -18,6 +18,7 @@
 #include "ui/credentials/selection_bar.h"
 #include "ui/credentials/table_columns.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/sidebar.h"
 
 using namespace claviger;
 using namespace claviger::test;
@@ -39,6 +40,7 @@ private slots:
     void grouping_keeps_the_selection_and_is_remembered();
     void deleting_in_a_group_goes_on_to_the_next();
     void several_move_at_once_and_come_back();
+    void what_is_dropped_on_the_sidebar_moves();
     void one_definition_is_exported_where_a_person_says();
     void columns_are_chosen_and_remembered();
     void rows_have_a_menu_by_key();
@@ -282,6 +284,31 @@ void tst_credential_list::several_move_at_once_and_come_back()
     QTRY_COMPARE(page().viewCounts().organization, 3);
 }
 
+void tst_credential_list::what_is_dropped_on_the_sidebar_moves()
+{
+    addThree();
+    if (QTest::currentTestFailed())
+        return;
+    auto *sidebar = m->window->findChild<Sidebar *>();
+    QAbstractItemModel *rows = sidebar->list().model();
+    const auto drop = [&](const CredentialView &where) {
+        const QAbstractItemModel *list = page().table().model();
+        const std::unique_ptr<QMimeData> mime(list->mimeData({list->index(0, 0), list->index(1, 0)}));
+        const QModelIndex row = rows->index(sidebar->model().rowOfView(where), 0);
+        return rows->dropMimeData(mime.get(), Qt::MoveAction, -1, -1, row);
+    };
+    QVERIFY(drop({CredentialView::Kind::Project, m_project}));
+    QTRY_COMPARE(page().viewCounts().projects.value(m_project), 2);
+    QVERIFY(drop({CredentialView::Kind::User, {}}));
+    QTRY_COMPARE(page().viewCounts().user, 2);
+    QVERIFY(drop({CredentialView::Kind::Organization, {}}));
+    QTRY_COMPARE(page().viewCounts().organization, 3);
+    QVERIFY(drop({CredentialView::Kind::Trash, {}}));
+    QTRY_COMPARE(page().viewCounts().trash, 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(page().viewCounts().trash, 0);
+}
+
 void tst_credential_list::one_definition_is_exported_where_a_person_says()
 {
     addThree();
@@ -417,22 +444,15 @@ void tst_credential_list::an_empty_list_offers_the_first_step()
     addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
     page().setView({CredentialView::Kind::NeedAttention, {}});
     QVERIFY(shownTexts().contains(u"All is well"_s));
-    const auto step = [this](const QString &text) {
-        for (QPushButton *button : page().findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == text)
-                return button->click(), true;
-        }
-        return false;
-    };
-    QVERIFY(step(u"Show all credentials"_s));
+    button(page(), u"Show all credentials"_s).click();
     QCOMPARE(page().shownCount(), 1);
     page().filter().setText(u"zzz"_s);
     QVERIFY(shownTexts().contains(u"Nothing matches"_s));
-    QVERIFY(step(u"Clear the filter"_s));
+    button(page(), u"Clear the filter"_s).click();
     QCOMPARE(page().shownCount(), 1);
     page().setView({CredentialView::Kind::Trash, {}});
     QVERIFY(shownTexts().contains(u"The trash is empty"_s));
-    QVERIFY(step(u"Back to the credentials"_s));
+    button(page(), u"Back to the credentials"_s).click();
     QCOMPARE(page().view(), CredentialView());
 }
 

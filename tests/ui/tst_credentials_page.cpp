@@ -125,24 +125,17 @@ void tst_credentials_page::trash_restores_and_deletes_for_good()
     page().setView({CredentialView::Kind::Trash, {}});
     QCOMPARE(page().totalCount(), 2);
     page().table().setCurrentIndex(page().table().model()->index(0, 0));
-    QPushButton *restore = nullptr;
-    QPushButton *purge = nullptr;
-    for (QPushButton *button : page().findChildren<QPushButton *>()) {
-        restore = button->text() == u"&Restore" ? button : restore;
-        purge = button->text().startsWith(u"Delete for") ? button : purge;
-    }
-    QVERIFY(restore && purge);
-    restore->click();
+    button(page(), u"Restore"_s).click();
     QTRY_COMPARE(page().totalCount(), 1);
     page().table().setCurrentIndex(page().table().model()->index(0, 0));
-    purge->click();
+    button(page(), u"Delete for"_s).click();
     QTRY_VERIFY(openDialog<QMessageBox>(&page()));
     auto *question = openDialog<QMessageBox>(&page());
     QCOMPARE(
         question->defaultButton(), question->button(QMessageBox::Cancel)); // nothing irreversible by Return
-    for (QAbstractButton *button : question->buttons()) {
-        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
+    for (QAbstractButton *answer : question->buttons()) {
+        if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
+            answer->click();
     }
     QTRY_COMPARE(page().totalCount(), 0);
     page().setView({});
@@ -163,19 +156,17 @@ void tst_credentials_page::the_trash_says_when_and_can_be_emptied()
     const auto deleted = static_cast<int>(CredentialTableModel::Column::Deleted);
     QVERIFY(!page().table().isColumnHidden(deleted));
     QCOMPARE(page().table().model()->index(0, deleted).data().toString(), u"now, 30 day(s) left"_s);
-    QPushButton *empty = nullptr;
-    for (QPushButton *button : page().findChildren<QPushButton *>())
-        empty = button->text().startsWith(u"E&mpty") ? button : empty;
-    empty->click();
+    QAbstractButton &empty = button(page(), u"Empty"_s);
+    empty.click();
     QTRY_VERIFY(openDialog<QMessageBox>(&page()));
     auto *question = openDialog<QMessageBox>(&page());
     QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
-    for (QAbstractButton *button : question->buttons()) {
-        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
+    for (QAbstractButton *answer : question->buttons()) {
+        if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
+            answer->click();
     }
     QTRY_COMPARE(page().viewCounts().trash, 0);
-    QVERIFY(!empty->isEnabled());
+    QVERIFY(!empty.isEnabled());
     QVERIFY(m->session->workspace()->trash()->isEmpty());
 }
 
@@ -237,10 +228,7 @@ void tst_credentials_page::history_brings_back_an_earlier_version()
     auto *dialog = openDialog<HistoryDialog>(&page());
     QVERIFY(namelessInputs(dialog).isEmpty());
     const QPointer<MaskedLineEdit> before = form().findChild<MaskedLineEdit *>();
-    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text().startsWith(u"&Restore"))
-            button->click();
-    }
+    button(*dialog, u"Restore"_s).click();
     QTRY_VERIFY(!openDialog<HistoryDialog>(&page()));
     QTRY_VERIFY(!before); // the form is drawn anew
     QCOMPARE(page().inspector().shown(), id);

@@ -6,7 +6,6 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
 
@@ -104,10 +103,7 @@ void tst_main_window::first_start_goes_step_by_step_and_back()
     press(Qt::Key_Return);
     QCOMPARE(start->step(), Step::Beginning);
     QVERIFY2(namelessInputs(start).isEmpty(), qPrintable(namelessInputs(start).join(u' ')));
-    for (QPushButton *button : start->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().contains(u"Back"))
-            button->click();
-    }
+    button(*start, u"Back"_s).click();
     QCOMPARE(start->step(), Step::Store);
     press(Qt::Key_Return); // the passphrase is asked again: it is not kept in an input
     QCOMPARE(start->step(), Step::Store);
@@ -207,15 +203,12 @@ void tst_main_window::a_workspace_is_removed_once_its_name_is_typed()
     auto *dialog = openDialog<RemoveWorkspaceDialog>(&page());
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
     QVERIFY2(namelessInputs(dialog).isEmpty(), qPrintable(namelessInputs(dialog).join(u' ')));
-    QPushButton *button = nullptr;
-    for (QPushButton *each : dialog->findChildren<QPushButton *>())
-        button = each->text().contains(u"for good") ? each : button;
-    QVERIFY(button);
+    QAbstractButton &forGood = button(*dialog, u"for good"_s);
     type(u"Person"_s);
-    QVERIFY(!button->isEnabled());
+    QVERIFY(!forGood.isEnabled());
     type(u"al"_s);
-    QVERIFY(button->isEnabled());
-    button->click();
+    QVERIFY(forGood.isEnabled());
+    forGood.click();
     QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
     QVERIFY(m->directory->list().isEmpty());
 }
@@ -228,10 +221,7 @@ void tst_main_window::projects_and_environments_are_managed()
     NounsDialog dialog(*m->session->workspace(), m->window.get());
     dialog.show();
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&dialog));
-    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-        if (button->text().contains(u"Add a project"))
-            button->click();
-    }
+    button(dialog, u"Add a project"_s).click();
     QTRY_COMPARE(m->session->workspace()->projects()->size(), 1);
     QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Name"_s);
     type(u"storefront"_s);

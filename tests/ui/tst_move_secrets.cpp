@@ -1,6 +1,5 @@
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 
 #include "desktop_test.h"
 #include "ui/base/async.h"
@@ -29,7 +28,7 @@ private:
     void openStore(int credentials);
     void startMove();
     MoveSecretsDialog &move() { return *openDialog<MoveSecretsDialog>(m_preferences); }
-    QPushButton *moveButton() const;
+    QAbstractButton &moveButton() const;
     static QString textsOf(const QWidget &within);
 
     PreferencesDialog *m_preferences = nullptr;
@@ -65,19 +64,15 @@ void tst_move_secrets::openStore(int credentials)
     m_preferences->goTo(PreferencesDialog::Section::Security);
 }
 
-QPushButton *tst_move_secrets::moveButton() const
+QAbstractButton &tst_move_secrets::moveButton() const
 {
-    for (QPushButton *each : m_preferences->findChild<StoreBox *>()->findChildren<QPushButton *>()) {
-        if (each->text().contains(u"&Move"))
-            return each;
-    }
-    return nullptr;
+    return button(*m_preferences->findChild<StoreBox *>(), u"Move"_s);
 }
 
 void tst_move_secrets::startMove()
 {
-    QVERIFY(moveButton() && moveButton()->isEnabled());
-    moveButton()->click();
+    QVERIFY(moveButton().isEnabled());
+    moveButton().click();
     QTRY_VERIFY(openDialog<MoveSecretsDialog>(m_preferences));
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&move()));
 }

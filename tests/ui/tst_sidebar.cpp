@@ -1,10 +1,13 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
+#include <QDropEvent>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "models/items/credential_mime.h"
 #include "ui/shell/sidebar.h"
 
 using namespace claviger;
@@ -34,6 +37,7 @@ private slots:
     void arrows_pass_over_headings_and_show_what_they_reach();
     void a_row_says_its_name_and_how_many_there_are();
     void a_choice_made_by_the_window_is_not_told_back();
+    void scopes_and_the_trash_take_credentials();
     void it_folds_by_hand_and_in_a_narrow_window();
 
 private:
@@ -113,6 +117,44 @@ void tst_sidebar::a_choice_made_by_the_window_is_not_told_back()
     m_sidebar->selectPage(u"apps"_s);
     QCOMPARE(current(), u"Apps"_s);
     QCOMPARE(views.count() + pages.count(), 0);
+}
+
+void tst_sidebar::scopes_and_the_trash_take_credentials()
+{
+    const Project shop = project('a', u"storefront"_s);
+    const Id credential = project('c', {}).id;
+    m_sidebar->setProjects({shop});
+    QSignalSpy dropped(m_sidebar.get(), &Sidebar::credentialsDropped);
+    QListView &list = m_sidebar->list();
+    const auto drop = [&](const CredentialView &where, const QMimeData &data) {
+        const QPoint place
+            = list.visualRect(list.model()->index(m_sidebar->model().rowOfView(where), 0)).center();
+        QDragEnterEvent enter(place, Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(list.viewport(), &enter);
+        QDragMoveEvent move(place, Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(list.viewport(), &move);
+        QDropEvent event(place, Qt::MoveAction, &data, Qt::LeftButton, {});
+        if (move.isAccepted())
+            QApplication::sendEvent(list.viewport(), &event);
+        return move.isAccepted();
+    };
+    const auto mime = credentialsMime({credential});
+    for (const CredentialView &where : {CredentialView{Kind::Organization, {}}, {Kind::Project, shop.id},
+             {Kind::User, {}}, {Kind::Trash, {}}}) {
+        dropped.clear();
+        QVERIFY(drop(where, *mime));
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped.first().at(0).value<QList<Id>>(), QList<Id>{credential});
+        QCOMPARE(dropped.first().at(1).value<CredentialView>(), where);
+    }
+    dropped.clear();
+    QVERIFY(!drop({Kind::All, {}}, *mime));
+    QVERIFY(!drop({Kind::NeedAttention, {}}, *mime));
+    QMimeData other;
+    other.setText(u"nothing of ours"_s);
+    QVERIFY(!drop({Kind::User, {}}, other));
+    QCOMPARE(dropped.count(), 0);
+    QCOMPARE(current(), QString()); // a drop is not a choice
 }
 
 void tst_sidebar::it_folds_by_hand_and_in_a_narrow_window()

@@ -2,8 +2,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
-#include <QToolButton>
 
 #include "desktop_test.h"
 #include "ui/credentials/new_credential_dialog.h"
@@ -142,16 +140,10 @@ void tst_switchers::environments_are_protected_coloured_and_put_in_order()
     QTRY_COMPARE(choice().environments().at(0).label, before.at(1));
     QCOMPARE(choice().environments().at(1).label, before.at(0));
     QTRY_COMPARE(environments().list().currentIndex().data().toString(), before.at(0)); // it went along
-    QToolButton *protect = nullptr;
-    QToolButton *pink = nullptr;
-    for (QToolButton *button : environments().findChildren<QToolButton *>()) {
-        protect = button->accessibleName() == u"Protected" ? button : protect;
-        pink = button->accessibleName() == u"Pink" ? button : pink;
-    }
     const bool was = choice().environments().at(1).isProtected;
-    protect->click();
+    button(environments(), u"Protected"_s).click();
     QTRY_COMPARE(choice().environments().at(1).isProtected, !was);
-    pink->click();
+    button(environments(), u"Pink"_s).click();
     QTRY_COMPARE(choice().environments().at(1).color, u"#be185d"_s);
     pressIn(environments(), Qt::Key_Escape);
     for (int i = 0; i < 3; ++i) { // colour, protection, order
@@ -172,14 +164,8 @@ void tst_switchers::what_has_credentials_is_not_removed_and_says_why()
     addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
     openProjects();
     pressIn(projects().list(), Qt::Key_Delete);
-    QPushButton *keep = nullptr;
-    QPushButton *remove = nullptr;
-    for (QPushButton *button : projects().findChildren<QPushButton *>()) {
-        keep = button->text() == u"Keep" ? button : keep;
-        remove = button->text() == u"Remove" ? button : remove;
-    }
-    QVERIFY(keep && keep->isVisible() && keep->hasFocus()); // not by Return
-    remove->click();
+    QVERIFY(button(projects(), u"Keep"_s).hasFocus()); // not by Return
+    button(projects(), u"Remove"_s).click();
     const auto texts = [this] {
         QString all;
         for (const QLabel *label : projects().findChildren<QLabel *>())

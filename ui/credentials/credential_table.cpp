@@ -39,7 +39,7 @@ CredentialTable::CredentialTable(CredentialFilterModel &rows, AppLookup apps, QW
     setEditTriggers(NoEditTriggers);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
-    setDefaultDropAction(Qt::CopyAction);
+    setDefaultDropAction(Qt::MoveAction);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Credentials"));

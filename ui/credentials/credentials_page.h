@@ -58,6 +58,7 @@ public:
     void addCredential(const QString &appSlug = {}); ///< of that app, or of one to be chosen
     void showCredential(const Id &id); ///< selects it, whatever was filtered
     void deleteSelected();
+    void deleteCredentials(const QList<Id> &ids); ///< into the trash, with an undo
     void undo();
     void saveCurrent();
     void discardCurrent();
@@ -109,7 +110,6 @@ private:
     void whenSelectionChanged();
     void whenProjectsChanged();
     void go(const Id &id);
-    void deleteIds(const QList<Id> &ids);
     void restoreSelected();
     void setSelectedDefault();
     void exportDefinitions();

@@ -158,15 +158,15 @@ void CredentialsPage::deleteSelected()
     if (showsTrash())
         confirmPurge();
     else
-        deleteIds(m_table->selectedIds());
+        deleteCredentials(m_table->selectedIds());
 }
 
-void CredentialsPage::deleteIds(const QList<Id> &ids)
+void CredentialsPage::deleteCredentials(const QList<Id> &ids)
 {
     if (ids.isEmpty() || m_workspace.isReadOnly())
         return;
     if (m_inspector->isDirty() && ids.contains(m_inspector->shown())) // what was typed would go with it
-        return leaveForm([this, ids] { deleteIds(ids); });
+        return leaveForm([this, ids] { deleteCredentials(ids); });
     const int count = static_cast<int>(ids.size());
     const Result<Credential> only = m_workspace.credential(ids.first());
     const QString note = count == 1 && only ? tr("“%1” is in the trash.").arg(only->summary.label)

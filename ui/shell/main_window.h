@@ -97,6 +97,7 @@ private:
     void dropPages();
     void watchDefinitions();
     void chooseView(const CredentialView &view);
+    void takeDropped(const QList<Id> &ids, const CredentialView &where);
     void followPage();
     void followView();
     void showCounts();

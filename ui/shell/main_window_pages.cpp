@@ -52,6 +52,7 @@ void MainWindow::registerPages()
     connect(m_status, &StatusLine::attentionRequested, this,
         [this] { chooseView({CredentialView::Kind::NeedAttention, {}}); });
     connect(m_sidebar, &Sidebar::pageChosen, m_pages, &PageStack::open);
+    connect(m_sidebar, &Sidebar::credentialsDropped, this, &MainWindow::takeDropped);
     connect(m_sidebar, &Sidebar::entered, this, [this] { m_pages->enter(m_pages->current()); });
 }
 
@@ -187,6 +188,20 @@ void MainWindow::watchDefinitions()
         if (m_credentials)
             m_credentials->useApps(m_apps.all());
     });
+}
+
+void MainWindow::takeDropped(const QList<Id> &ids, const CredentialView &where)
+{
+    using Kind = CredentialView::Kind;
+    if (!m_credentials)
+        return;
+    if (where.kind == Kind::Trash)
+        m_credentials->deleteCredentials(ids);
+    else if (where.kind == Kind::Project)
+        m_credentials->moveCredentials(ids, Scope::ofProject(where.project), {});
+    else
+        m_credentials->moveCredentials(
+            ids, where.kind == Kind::User ? Scope::user() : Scope::organization(), {});
 }
 
 void MainWindow::chooseView(const CredentialView &view)

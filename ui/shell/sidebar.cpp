@@ -20,6 +20,8 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_list(new QListView(this))
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->setDragDropMode(QAbstractItemView::DropOnly);
+    m_list->setDragDropOverwriteMode(true); // onto a row, never between two
     m_list->installEventFilter(this);
     m_foot->setContentsMargins(Spacing::small, 0, Spacing::small, 0);
     m_foot->setSpacing(0);
@@ -30,6 +32,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_list(new QListView(this))
     layout->addLayout(m_foot);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &now) { choose(now.row()); });
+    connect(&m_model, &SidebarModel::credentialsDropped, this, &Sidebar::credentialsDropped);
     rebuild();
     fold(false);
 }

@@ -17,7 +17,8 @@ namespace claviger
 /// The left side of the window: the parts of the credentials and how many are in each, and the other pages.
 ///
 /// Going along the rows with the arrow keys shows each at once; Return goes into the page. It folds to a
-/// strip of icons, by hand and by itself in a narrow window.
+/// strip of icons, by hand and by itself in a narrow window. A scope and the trash take what is dragged
+/// there.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ public:
 signals:
     void viewChosen(const claviger::CredentialView &view);
     void pageChosen(const QString &code);
+    void credentialsDropped(const QList<claviger::Id> &ids, const claviger::CredentialView &where);
     void entered(); ///< Return: on into what is shown
     void foldedChanged();
 

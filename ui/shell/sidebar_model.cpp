@@ -2,8 +2,20 @@
 
 #include <algorithm>
 
+#include "models/items/credential_mime.h"
+
 namespace claviger
 {
+namespace
+{
+bool takesCredentials(const SidebarRow &row)
+{
+    using Kind = CredentialView::Kind;
+    return row.kind == SidebarRow::Kind::View && row.view.kind != Kind::All
+        && row.view.kind != Kind::NeedAttention;
+}
+}
+
 void SidebarModel::setRows(const QList<SidebarRow> &rows)
 {
     const bool areSame = std::ranges::equal(
@@ -66,7 +78,36 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
         return {};
     if (m_rows.at(index.row()).kind == SidebarRow::Kind::Heading)
         return Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return takesCredentials(m_rows.at(index.row())) ? usual | Qt::ItemIsDropEnabled : usual;
+}
+
+QStringList SidebarModel::mimeTypes() const
+{
+    return {credentialsMimeType()};
+}
+
+Qt::DropActions SidebarModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int /*row*/, int /*column*/,
+    const QModelIndex &parent) const
+{
+    return action == Qt::MoveAction && parent.isValid() && takesCredentials(m_rows.at(parent.row()))
+        && data->hasFormat(credentialsMimeType());
+}
+
+bool SidebarModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const QList<Id> ids = credentialsIn(*data);
+    if (!ids.isEmpty())
+        emit credentialsDropped(ids, m_rows.at(parent.row()).view);
+    return !ids.isEmpty();
 }
 
 QString SidebarModel::accessibleText(const SidebarRow &row) const

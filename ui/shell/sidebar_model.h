@@ -54,6 +54,17 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    Qt::DropActions supportedDropActions() const override;
+    /// Credentials from the list (see credential_mime.h), on a scope or the trash.
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+        const QModelIndex &parent) const override;
+    /// Only tells that it happened.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+        const QModelIndex &parent) override;
+
+signals:
+    void credentialsDropped(const QList<claviger::Id> &ids, const claviger::CredentialView &where);
 
 private:
     QString accessibleText(const SidebarRow &row) const;

@@ -12,9 +12,15 @@ namespace claviger
 {
 namespace
 {
-Result<QList<CredentialSummary>> findAll(const Workspace &workspace, const RemoveArguments &arguments)
+struct Found
 {
-    QList<CredentialSummary> found;
+    QList<CredentialSummary> credentials;
+    bool secrets = false; ///< one of them has its own item in the store
+};
+
+Result<Found> findAll(const Workspace &workspace, const RemoveArguments &arguments)
+{
+    Found found;
     for (const QString &target : arguments.targets) {
         auto id = findTarget(workspace, target);
         if (arguments.purge && !id && id.error().code == ErrorCode::NotFound)
@@ -22,7 +28,8 @@ Result<QList<CredentialSummary>> findAll(const Workspace &workspace, const Remov
         const auto credential = id.and_then([&](const Id &one) { return workspace.credential(one); });
         if (!credential)
             return failed(credential);
-        found += credential->summary;
+        found.credentials += credential->summary;
+        found.secrets |= credential->secretVersion > 0;
     }
     return found;
 }
@@ -86,26 +93,27 @@ CommandTask runCommand(Session &session, const RemoveArguments &arguments)
     if (!opened)
         co_return failed(opened);
     Workspace &workspace = **opened;
-    const auto credentials = findAll(workspace, arguments);
-    if (!credentials)
-        co_return failed(credentials);
+    const auto found = findAll(workspace, arguments);
+    if (!found)
+        co_return failed(found);
     if (arguments.purge && !arguments.yes) {
-        const auto sure = confirmed(*credentials);
+        const auto sure = confirmed(found->credentials);
         if (!sure)
             co_return failed(sure);
         if (!*sure)
             co_return failure(ErrorCode::Cancelled);
     }
     // Else the row would go and its item stay until the keyring is next open.
-    if (arguments.purge && workspace.storeKind() == StoreKind::Keychain) {
+    if (arguments.purge && found->secrets && workspace.storeKind() == StoreKind::Keychain) {
         if (const auto open = co_await session.openKeyring(); !open)
             co_return failed(open);
     }
 
-    auto work = arguments.purge ? purge(workspace, *credentials) : trash(workspace, *credentials);
+    const QList<CredentialSummary> &credentials = found->credentials;
+    auto work = arguments.purge ? purge(workspace, credentials) : trash(workspace, credentials);
     const auto removed = co_await work;
     if (removed)
-        report(session.console(), *credentials, arguments.purge);
+        report(session.console(), credentials, arguments.purge);
     co_return removed;
 }
 }
