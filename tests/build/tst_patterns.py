@@ -50,6 +50,7 @@ class Patterns(unittest.TestCase):
             ("app/desktop/main.cpp", "return application.exec();"),
             ("app/cli/program.cpp", "QCoreApplication::exec();"),
             ("app/secrets/a.cpp", "m_bus.connect(service, path, name, this, SLOT(complete(bool)));"),
+            ("ui/theme/a.cpp", "m_bus.connect({}, path, name,\n    SLOT(complete(bool)));"),
             ("ui/theme/a.cpp", "QDBusConnection::sessionBus().connect(service, this, SLOT(a()));"),
             ("models/base/a.cpp", "#include <nlohmann/json.hpp>"),
             ("app/cli/a.cpp", "execute(command);"),

@@ -210,6 +210,7 @@ void tst_preferences::a_workspace_is_renamed_and_another_is_opened_and_removed()
     QTRY_VERIFY(!openDialog<PreferencesDialog>(m->window.get()));
     m->window->activateWindow();
     dialog = openPreferences();
+    dialog->goTo(PreferencesDialog::Section::Workspaces);
     section = dialog->findChild<WorkspacesSection *>();
     choose(section->findChild<QTreeWidget *>(), u"Third"_s);
     button(*section, u"Open"_s).click();

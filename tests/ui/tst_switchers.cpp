@@ -143,6 +143,7 @@ void tst_switchers::environments_are_protected_coloured_and_put_in_order()
     const bool was = choice().environments().at(1).isProtected;
     button(environments(), u"Protected"_s).click();
     QTRY_COMPARE(choice().environments().at(1).isProtected, !was);
+    button(environments(), u"Colour"_s).click();
     button(environments(), u"Pink"_s).click();
     QTRY_COMPARE(choice().environments().at(1).color, u"#be185d"_s);
     pressIn(environments(), Qt::Key_Escape);

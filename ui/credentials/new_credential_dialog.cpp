@@ -150,12 +150,10 @@ void NewCredentialDialog::back()
 
 void NewCredentialDialog::showFormButtons(bool shown)
 {
-    // Qt 6.4 leads from the box back to its first button, so Tab would never get past it.
-    m_buttons->setFocusProxy(nullptr);
     m_back->setVisible(shown);
     m_paste->setVisible(shown);
     m_save->setVisible(shown);
-    // The box hands the focus to its first button, also when that is hidden, and Tab would end there.
-    m_buttons->setFocusProxy(shown ? m_save : m_buttons->button(QDialogButtonBox::Cancel));
+    // Qt 6.4 leads from the box back to its first button, so Tab would never get past it.
+    m_buttons->setFocusProxy(nullptr);
 }
 }

@@ -11,9 +11,9 @@ namespace claviger
 {
 SearchButton::SearchButton(QAction *action, QWidget *parent)
     : QAbstractButton(parent),
+      m_words(tr("Search or run a command…")),
       m_keys(action->shortcut().toString(QKeySequence::NativeText))
 {
-    setText(tr("Search or run a command…"));
     setAccessibleName(tr("Search or run a command"));
     setToolTip(tr("Find an action, credential, app, project or environment (%1)").arg(m_keys));
     setFocusPolicy(Qt::StrongFocus);
@@ -56,9 +56,8 @@ void SearchButton::paintEvent(QPaintEvent *)
             Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), m_keys);
         room.setRight(room.right() - keys - Spacing::small);
     }
-    if (room.width() > mark * 2)
+    if (room.width() >= fontMetrics().horizontalAdvance(m_words))
         painter.drawText(placed(room),
-            Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
-            fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+            Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft), m_words);
 }
 }

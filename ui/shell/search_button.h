@@ -22,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_words; ///< as in an empty field; where there is room for all of them
     QString m_keys;
 };
 }

@@ -56,6 +56,7 @@ VariableDialog::VariableDialog(
     : QDialog(parent),
       m_workspace(workspace),
       m_variable(std::move(variable)),
+      m_knownNames(knownNames(workspace)),
       m_name(new QLineEdit(m_variable.name, this)),
       m_about(sentence(this)),
       m_form(new SchemaForm(timings, this)),
@@ -65,7 +66,7 @@ VariableDialog::VariableDialog(
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("As programs ask for it: LOG_LEVEL"));
     m_name->setMaxLength(200);
-    m_name->setCompleter(new QCompleter(knownNames(workspace), m_name));
+    m_name->setCompleter(new QCompleter(m_knownNames, m_name));
     Theme::makeMuted(m_about);
     RolePalette::follow(m_failure, ColorRole::Danger);
     auto *layout = new QVBoxLayout(this);
@@ -81,7 +82,7 @@ VariableDialog::VariableDialog(
     layout->addWidget(buildValue(), 1);
     layout->addWidget(m_failure);
     layout->addWidget(buildButtons());
-    connect(m_name, &QLineEdit::editingFinished, this, &VariableDialog::followName);
+    connect(m_name, &QLineEdit::textChanged, this, &VariableDialog::followName);
     showShape();
     Theme::resizeDialog(this, {520, 460});
     if (m_variable.name.isEmpty())
@@ -120,6 +121,10 @@ QDialogButtonBox *VariableDialog::buildButtons()
 void VariableDialog::followName()
 {
     const QString name = m_name->text().trimmed();
+    if (!m_knownNames.contains(name) && !m_knownNames.contains(m_shapeOf)) {
+        m_shapeOf = name;
+        return;
+    }
     if (name == m_shapeOf)
         return;
     m_variable.value = m_shape.valueOf(m_form->plainValues(), m_variable.value);

@@ -48,6 +48,7 @@ private:
     Variable m_variable;
     VariableShape m_shape;
     QString m_shapeOf; ///< the name whose shape is drawn
+    QStringList m_knownNames; ///< by an import
     QLineEdit *m_name;
     QLabel *m_about;
     PlaceEditor *m_place;

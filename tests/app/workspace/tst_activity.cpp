@@ -279,11 +279,11 @@ void tst_Activity::a_new_line_is_announced_whoever_wrote_it()
     announced.clear();
     read(id, ReadPurpose::Reveal);
     QTRY_VERIFY(!announced.isEmpty());
-    QTest::qWait(2000); // until the watcher has looked its last time
+    while (announced.wait(2000)) { } // until the watcher has looked its last time
     announced.clear();
     read(id, ReadPurpose::Reveal);
     QTRY_VERIFY(!announced.isEmpty());
-    QTest::qWait(2000);
+    while (announced.wait(2000)) { }
     announced.clear();
     fillLog(1, m_machine->now); // another connection, as of another program
     QTRY_VERIFY(!announced.isEmpty());

@@ -143,7 +143,8 @@ private slots:
         QCOMPARE(changes(), before + 1);
         QVERIFY(m_workspace->variables()->isEmpty());
         QSet<QString> values;
-        for (const CredentialSummary &row : *m_workspace->credentials()) {
+        const auto rows = m_workspace->credentials();
+        for (const CredentialSummary &row : *rows) {
             QCOMPARE(row.appSlug, u"shop-key"_s);
             values.insert(reveal(*m_workspace, row.id, u"value"_s));
             if (row.scope == Scope::user())
