@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
 #include <QTimer>
@@ -188,14 +189,15 @@ void shootList(Studio &studio, QWidget &window, CredentialsPage &page)
     page.table().select(page.table().currentId());
     page.table().selectionModel()->select(
         page.table().model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const int before = page.viewCounts().trash;
     page.deleteSelected();
-    waitUntil([&] { return page.viewCounts().trash > 0; });
+    waitUntil([&] { return page.viewCounts().trash > before; });
     page.messages().dismiss();
     page.setView({CredentialView::Kind::Trash, {}});
     studio.shoot(&window, u"trash"_s);
     page.setView({});
     page.undo();
-    waitUntil([&] { return page.viewCounts().trash == 0; });
+    waitUntil([&] { return page.viewCounts().trash == before; });
     page.messages().dismiss();
 }
 
@@ -417,6 +419,7 @@ void shootFirstStart(Studio &studio, MainWindow &window)
     QTest::keyClick(page->focusWidget(), Qt::Key_Return);
     waitUntil([&] { return hasEnabledButton(window, FirstStartPage::tr("&Continue")); });
     studio.shoot(&window, u"first-start-store"_s);
+    page->findChildren<QRadioButton *>().constLast()->click();
     const auto inputs = page->findChildren<PassphraseEdit *>();
     for (PassphraseEdit *input : inputs) {
         if (input->isVisible())

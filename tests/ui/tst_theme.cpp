@@ -11,6 +11,7 @@
 
 #include "ui/theme/calm_style.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/link_label.h"
 #include "ui/theme/system_look.h"
 #include "ui/theme/theme.h"
 
@@ -75,6 +76,7 @@ private slots:
     void text_can_be_read_on_everything_it_stands_on();
     void the_focus_stands_out();
     void every_icon_is_drawn_in_the_colour_of_its_role();
+    void links_change_their_colour_with_the_theme();
     void the_system_s_light_or_dark_is_read();
     void where_the_system_asks_for_less_motion_nothing_moves();
     void without_a_portal_nothing_is_said();
@@ -151,6 +153,21 @@ void tst_theme::every_icon_is_drawn_in_the_colour_of_its_role()
         }
     }
     QVERIFY(drawn > 1000);
+}
+
+void tst_theme::links_change_their_colour_with_the_theme()
+{
+    Theme::apply(*qApp, ColorScheme::Light);
+    LinkLabel label;
+    label.setText(u"<a href=\"https://example.com\">link</a>"_s);
+    label.show();
+    const QImage light = label.grab().toImage();
+    Theme::apply(*qApp, ColorScheme::Dark);
+    QTRY_VERIFY(label.grab().toImage() != light);
+    LinkLabel fresh;
+    fresh.setText(label.text());
+    fresh.resize(label.size());
+    QTRY_COMPARE(label.grab().toImage(), fresh.grab().toImage());
 }
 
 void tst_theme::the_system_s_light_or_dark_is_read()

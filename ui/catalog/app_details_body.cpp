@@ -9,6 +9,7 @@
 #include "ui/catalog/app_details.h"
 #include "ui/catalog/credential_row.h"
 #include "ui/catalog/method_fields.h"
+#include "ui/theme/link_label.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -63,12 +64,10 @@ void AppDetails::addLinks(const QList<std::pair<QString, QUrl>> &links)
     }
     if (shown.isEmpty())
         return;
-    auto *label = new QLabel(shown.join(u"&nbsp;&nbsp; "_s), m_body);
-    label->setWordWrap(true);
+    auto *label = new LinkLabel(m_body);
+    label->setText(shown.join(u"&nbsp;&nbsp; "_s));
     label->setToolTip(addresses.join(u'\n'));
     label->setAccessibleName(tr("Links"));
-    label->setOpenExternalLinks(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_bodyLayout->addWidget(label);
 }
 

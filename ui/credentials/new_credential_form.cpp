@@ -14,6 +14,7 @@
 #include "ui/credentials/placement_editor.h"
 #include "ui/forms/schema_form.h"
 #include "ui/forms/wheel_guard.h"
+#include "ui/theme/link_label.h"
 #include "ui/theme/monogram.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
@@ -77,10 +78,7 @@ void NewCredentialForm::buildMethods()
 
 void NewCredentialForm::buildNotes()
 {
-    m_help = new QLabel(this);
-    m_help->setWordWrap(true);
-    m_help->setOpenExternalLinks(true);
-    m_help->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_help = new LinkLabel(this);
     m_failure = new QLabel(this);
     m_failure->setTextFormat(Qt::PlainText);
     m_failure->setWordWrap(true);

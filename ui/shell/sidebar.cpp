@@ -23,7 +23,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_list(new QListView(this))
     m_list->setDragDropMode(QAbstractItemView::DropOnly);
     m_list->setDragDropOverwriteMode(true); // onto a row, never between two
     m_list->installEventFilter(this);
-    m_foot->setContentsMargins(Spacing::small, 0, Spacing::small, 0);
+    m_foot->setContentsMargins(Spacing::small + Spacing::half / 2, 0, Spacing::small, 0);
     m_foot->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Spacing::small, 0, Spacing::small);

@@ -50,8 +50,8 @@ void SystemLook::start()
         return;
     // QtDBus offers no typed way to connect to a signal of another process. From whoever says it: to know the
     // portal's unique name would take another call, and all that could be feigned is a colour.
-    m_bus.connect({}, path, interface, u"SettingChanged"_s, this,
-        SLOT(settingChanged(QString, QString, QDBusVariant)));
+    m_bus.connect(
+        {}, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
     read(appearanceSpace, schemeKey);
     read(appearanceSpace, motionKey);
     read(gnomeSpace, animationsKey);
