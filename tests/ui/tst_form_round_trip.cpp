@@ -80,7 +80,6 @@ private slots:
             QCOMPARE(changedIn(schema, turn).join(u'\n'), QString());
     }
 };
-Q_DECLARE_METATYPE(Schema)
 
 QTEST_MAIN(TestFormRoundTrip)
 #include "tst_form_round_trip.moc"
