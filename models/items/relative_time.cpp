@@ -15,24 +15,21 @@ constexpr qint64 minute = 60LL * 1000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 longAgo = 30 * day; ///< from here on a date says more
-
-int whole(qint64 duration, qint64 unit)
-{
-    return static_cast<int>(duration / unit);
-}
 }
 
 QString agoText(qint64 then, qint64 now, const QLocale &locale)
 {
     const qint64 passed = now - then;
+    // A call of two values inside translate() would keep Qt 6.4's lupdate busy for ever.
+    const auto in = [passed](qint64 unit) { return static_cast<int>(passed / unit); };
     if (passed < minute) // also what a clock that was set back makes of it
         return QCoreApplication::translate("claviger", "now");
     if (passed < hour)
-        return QCoreApplication::translate("claviger", "%n min ago", nullptr, whole(passed, minute));
+        return QCoreApplication::translate("claviger", "%n min ago", nullptr, in(minute));
     if (passed < day)
-        return QCoreApplication::translate("claviger", "%n h ago", nullptr, whole(passed, hour));
+        return QCoreApplication::translate("claviger", "%n h ago", nullptr, in(hour));
     if (passed < longAgo)
-        return QCoreApplication::translate("claviger", "%n d ago", nullptr, whole(passed, day));
+        return QCoreApplication::translate("claviger", "%n d ago", nullptr, in(day));
     return locale.toString(QDateTime::fromMSecsSinceEpoch(then).date(), QLocale::ShortFormat);
 }
 

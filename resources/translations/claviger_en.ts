@@ -61,19 +61,42 @@
     </message>
 </context>
 <context>
-    <name>claviger::AppDetails</name>
+    <name>claviger::ActivityDetails</name>
     <message numerus="yes">
-        <source>%n credential(s)</source>
+        <source>and %n other credential(s)</source>
         <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
+            <numerusform>and %n other credential</numerusform>
+            <numerusform>and %n other credentials</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>claviger::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <translation>
+            <numerusform>%n line written to %1.</numerusform>
+            <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppDetails</name>
     <message numerus="yes">
         <source>Show all %n credential(s) in the list</source>
         <translation>
             <numerusform>Show its %n credential in the list</numerusform>
             <numerusform>Show all %n credentials in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppListModel</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
         </translation>
     </message>
 </context>
@@ -119,104 +142,6 @@
         <translation>
             <numerusform>Moved %n credential</numerusform>
             <numerusform>Moved %n credentials</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ImportDialog</name>
-    <message numerus="yes">
-        <source>&amp;Import %n app(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n app</numerusform>
-            <numerusform>&amp;Import %n apps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claviger::StatusLine</name>
-    <message numerus="yes">
-        <source>%n in the trash</source>
-        <translation>
-            <numerusform>%n in the trash</numerusform>
-            <numerusform>%n in the trash</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claviger::MoveSecretsDialog</name>
-    <message numerus="yes">
-        <source>Done: %n secret(s) rest in the sealed vault.</source>
-        <translation>
-            <numerusform>Done: %n secret rests in the sealed vault.</numerusform>
-            <numerusform>Done: %n secrets rest in the sealed vault.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n secret(s) rest in the keychain.</source>
-        <translation>
-            <numerusform>Done: %n secret rests in the keychain.</numerusform>
-            <numerusform>Done: %n secrets rest in the keychain.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claviger::SidebarModel</name>
-    <message numerus="yes">
-        <source>%1, %n credential(s)</source>
-        <translation>
-            <numerusform>%1, %n credential</numerusform>
-            <numerusform>%1, %n credentials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n new</source>
-        <translation>
-            <numerusform>%1, %n new</numerusform>
-            <numerusform>%1, %n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ActivityDetails</name>
-    <message numerus="yes">
-        <source>and %n other credential(s)</source>
-        <translation>
-            <numerusform>and %n other credential</numerusform>
-            <numerusform>and %n other credentials</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ActivityPage</name>
-    <message numerus="yes">
-        <source>%n line(s) written to %1.</source>
-        <translation>
-            <numerusform>%n line written to %1.</numerusform>
-            <numerusform>%n lines written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claviger::AppListModel</name>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
         </translation>
     </message>
 </context>
@@ -275,12 +200,80 @@
     </message>
 </context>
 <context>
+    <name>claviger::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n app(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n app</numerusform>
+            <numerusform>&amp;Import %n apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MoveSecretsDialog</name>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the sealed vault.</source>
+        <translation>
+            <numerusform>Done: %n secret rests in the sealed vault.</numerusform>
+            <numerusform>Done: %n secrets rest in the sealed vault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the keychain.</source>
+        <translation>
+            <numerusform>Done: %n secret rests in the keychain.</numerusform>
+            <numerusform>Done: %n secrets rest in the keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claviger::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n credential(s)</source>
+        <translation>
+            <numerusform>%1, %n credential</numerusform>
+            <numerusform>%1, %n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StatusLine</name>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in the trash</numerusform>
+            <numerusform>%n in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>

@@ -2408,10 +2408,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>默认</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Default</source>
         <translation>默认</translation>
     </message>
@@ -2669,2201 +2665,10 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Removed %1</source>
         <translation>已移除 %1</translation>
     </message>
-</context>
-<context>
-    <name>claviger::AppDetails</name>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation>机密</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Write the definition as a file to share; it holds no values</source>
-        <translation>将定义写成可分享的文件；其中不含任何值</translation>
-    </message>
-    <message>
-        <source>Its credentials stay</source>
-        <translation>其凭据会保留</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n 个凭据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported from %1</source>
-        <translation>导入自 %1</translation>
-    </message>
-    <message>
-        <source>Treated as the bundled “%1”</source>
-        <translation>视为内置的“%1”</translation>
-    </message>
-    <message>
-        <source>Its values are variables, not secret.</source>
-        <translation>其值为变量，非机密。</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>Documentation</source>
-        <translation>文档</translation>
-    </message>
-    <message>
-        <source>Where to get the value</source>
-        <translation>在何处获取该值</translation>
-    </message>
-    <message>
-        <source>Not filled in by hand; cannot be connected yet.</source>
-        <translation>不由手工填写；目前还不能连接。</translation>
-    </message>
-    <message>
-        <source>Where to make a key</source>
-        <translation>在哪里创建密钥</translation>
-    </message>
-    <message>
-        <source>A&amp;ll apps</source>
-        <translation>所有应用(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Back to all apps (Esc)</source>
-        <translation>返回所有应用 (Esc)</translation>
-    </message>
-    <message>
-        <source>New &amp;credential</source>
-        <translation>新建凭据(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation>凭据</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>暂无。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n credential(s) in the list</source>
-        <translation>
-            <numerusform>在列表中显示全部 %n 个凭据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::AppEditorDialog</name>
-    <message>
-        <source>Edit the app</source>
-        <translation>编辑应用</translation>
-    </message>
-    <message>
-        <source>Add your own app</source>
-        <translation>添加自建应用</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;What it is</source>
-        <translation>说明(&amp;W)</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Known as “%1” on the command line</source>
-        <translation>在命令行中称为“%1”</translation>
-    </message>
-    <message>
-        <source>The app needs a name.</source>
-        <translation>应用需要名称。</translation>
-    </message>
-    <message>
-        <source>The app needs at least one field.</source>
-        <translation>应用至少需要一个字段。</translation>
-    </message>
-    <message>
-        <source>A field needs a name.</source>
-        <translation>字段需要名称。</translation>
-    </message>
-    <message>
-        <source>Two fields are called “%1”.</source>
-        <translation>有两个字段都名为“%1”。</translation>
-    </message>
-    <message>
-        <source>Its name on the command line is made from this.</source>
-        <translation>命令行中的名称由此生成。</translation>
-    </message>
-    <message>
-        <source>This app has not been saved.</source>
-        <translation>此应用尚未保存。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::AppsPage</name>
-    <message>
-        <source>Apps</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>No app by this name. Import one, or add your own.</source>
-        <translation>没有这个名称的应用。可以导入，或添加自建应用。</translation>
-    </message>
-    <message>
-        <source>Find an app</source>
-        <translation>查找应用</translation>
-    </message>
-    <message>
-        <source>Find an app (Ctrl+F)</source>
-        <translation>查找应用 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>From a Pikku project, an Atomemo plugin, a Keystroke definition or a JSON Schema; a file or folder can be dropped here too</source>
-        <translation>来自 Pikku 项目、Atomemo 插件、Keystroke 定义或 JSON Schema；也可以将文件或文件夹拖放到此处</translation>
-    </message>
-    <message>
-        <source>A &amp;file…</source>
-        <translation>文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>A &amp;project&apos;s folder…</source>
-        <translation>项目文件夹(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Add your own</source>
-        <translation>添加自建应用(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Import a project</source>
-        <translation>导入项目</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Definitions (*.json)</source>
-        <translation>定义 (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new, %2 changed.</source>
-        <translation>已导入：新增 %1 个，更改 %2 个。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Export the app</source>
-        <translation>导出应用</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>“%1” is removed; its credentials stay.</source>
-        <translation>“%1”已移除；其凭据保留。</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>“%1” has changed since it was imported.</source>
-        <translation>“%1”在导入之后已更改。</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>查看…</translation>
-    </message>
-    <message>
-        <source>Drop it here to see what it would bring</source>
-        <translation>拖放到此处以查看其内容</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::CapsLockNote</name>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>大写锁定已打开</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ComboEditor</name>
-    <message>
-        <source>Not set</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
-        <source>Type to find</source>
-        <translation>输入以查找</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::CredentialInspector</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Disca&amp;rd</source>
-        <translation>放弃(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>保存(&amp;V)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::CredentialTable</name>
-    <message>
-        <source>Credentials</source>
-        <translation>凭据</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::CredentialsPage</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
-        <source>The changes to this credential have not been saved.</source>
-        <translation>对此凭据的更改尚未保存。</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>已恢复早期版本。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter the credentials</source>
-        <translation>筛选凭据</translation>
-    </message>
-    <message>
-        <source>Filter the credentials (Ctrl+F)</source>
-        <translation>筛选凭据 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
-    </message>
-    <message>
-        <source>What was deleted in the last 30 days</source>
-        <translation>最近 30 天内删除的内容</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>没有匹配项</translation>
-    </message>
-    <message>
-        <source>No credential has all of these words in its app, label, scope or environment.</source>
-        <translation>没有凭据的应用、标签、作用域或环境中包含所有这些词。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
-        <translation>回收站是空的</translation>
-    </message>
-    <message>
-        <source>What you delete stays here for 30 days.</source>
-        <translation>您删除的内容会在此保留 30 天。</translation>
-    </message>
-    <message>
-        <source>Back to the credentials</source>
-        <translation>返回凭据</translation>
-    </message>
-    <message>
-        <source>No credentials yet</source>
-        <translation>还没有凭据</translation>
-    </message>
-    <message>
-        <source>Keep the keys, passwords and tokens that your apps, workflows and agents run on here.</source>
-        <translation>在这里保存您的应用、工作流和代理所使用的密钥、密码和令牌。</translation>
-    </message>
-    <message>
-        <source>New credential</source>
-        <translation>新建凭据</translation>
-    </message>
-    <message>
-        <source>“%1” is in the trash.</source>
-        <translation>“%1”已移到回收站。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s) are in the trash.</source>
-        <translation>
-            <numerusform>%n 个凭据已移到回收站。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s) restored.</source>
-        <translation>
-            <numerusform>已恢复 %n 个凭据。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>永久删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n credential(s) for good? Their values are wiped and cannot be brought back.</source>
-        <translation>
-            <numerusform>要永久删除 %n 个凭据吗？它们的值会被抹除，无法恢复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>All credentials</source>
-        <translation>所有凭据</translation>
-    </message>
-    <message>
-        <source>Need attention</source>
-        <translation>需要关注</translation>
-    </message>
-    <message>
-        <source>All is well</source>
-        <translation>一切正常</translation>
-    </message>
-    <message>
-        <source>No credential is incomplete, and no secret is missing or damaged.</source>
-        <translation>没有不完整的凭据，也没有缺失或损坏的机密。</translation>
-    </message>
-    <message>
-        <source>Show all credentials</source>
-        <translation>显示所有凭据</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>这里还没有内容</translation>
-    </message>
-    <message>
-        <source>No credential belongs to this scope.</source>
-        <translation>没有凭据属于此作用域。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.</source>
-        <translation>
-            <numerusform>要清空回收站吗？%n 个凭据的值将被擦除，无法恢复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n definition(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个定义写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was moved: that is where they are.</source>
-        <translation>没有移动：它们已在那里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved %n credential(s)</source>
-        <translation>
-            <numerusform>已移动 %n 个凭据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is no longer the default.</source>
-        <translation>它不再是默认凭据。</translation>
-    </message>
-    <message>
-        <source>It is the default now.</source>
-        <translation>它现在是默认凭据。</translation>
-    </message>
-    <message>
-        <source>No credential is as the filter asks.</source>
-        <translation>没有符合筛选条件的凭据。</translation>
-    </message>
-    <message>
-        <source>No credential in this part of the list is as the filter asks.</source>
-        <translation>列表的这一部分没有符合筛选条件的凭据。</translation>
-    </message>
-    <message>
-        <source>Filter, such as app:slack env:prod</source>
-        <translation>筛选，例如 app:slack env:prod</translation>
-    </message>
-    <message>
-        <source>Filter the credentials (Ctrl+F); Ctrl+Space lists the words</source>
-        <translation>筛选凭据 (Ctrl+F)；Ctrl+空格列出可用的词</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>无(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;App</source>
-        <translation>应用(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Scope</source>
-        <translation>作用域(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>环境(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Group the list</source>
-        <translation>对列表分组</translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <translation>分组：%1</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::DateTimeEditor</name>
-    <message>
-        <source>Set a date and time</source>
-        <translation>设置日期和时间</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>设置%1</translation>
-    </message>
-    <message>
-        <source>Clear %1</source>
-        <translation>清除%1</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::EntryTableEditor</name>
-    <message>
-        <source>Add a row</source>
-        <translation>添加一行</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>移除此行</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Add a row to %1</source>
-        <translation>为%1添加一行</translation>
-    </message>
-    <message>
-        <source>Remove the row from %1</source>
-        <translation>从%1中移除此行</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::EnvironmentList</name>
-    <message>
-        <source>Environments</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>&amp;Add an environment</source>
-        <translation>添加环境(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Pro&amp;tected</source>
-        <translation>受保护(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Protected</source>
-        <translation>受保护</translation>
-    </message>
-    <message>
-        <source>Marks it as one where a mistake costs something, such as production</source>
-        <translation>标记为出错会有代价的环境，例如生产环境</translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation>受保护</translation>
-    </message>
-    <message>
-        <source>New environment</source>
-        <translation>新环境</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::FieldListEditor</name>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>&amp;Add a field</source>
-        <translation>添加字段(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the field</source>
-        <translation>移除字段(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>上移(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>下移(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Re&amp;quired</source>
-        <translation>必填(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Se&amp;cret: masked, and kept in the secret store</source>
-        <translation>机密(&amp;C)：会被遮盖，并保存在机密存储中</translation>
-    </message>
-    <message>
-        <source>&amp;Field name</source>
-        <translation>字段名(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation>标签(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>类型(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Field name</source>
-        <translation>字段名</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>(without a name)</source>
-        <translation>（无名称）</translation>
-    </message>
-    <message>
-        <source>%1 – secret</source>
-        <translation>%1 – 机密</translation>
-    </message>
-    <message>
-        <source>S&amp;ecret: masked, and kept in the secret store</source>
-        <translation>机密(&amp;E)：以圆点遮盖，并保存在机密存储中</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::FieldRow</name>
-    <message>
-        <source>Required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::FileEditor</name>
-    <message>
-        <source>Load from a file…</source>
-        <translation>从文件载入…</translation>
-    </message>
-    <message>
-        <source>Paste the content or drop the file here</source>
-        <translation>在此粘贴内容或拖入文件</translation>
-    </message>
-    <message>
-        <source>Load %1 from a file</source>
-        <translation>从文件载入%1</translation>
-    </message>
-    <message>
-        <source>Load from a file</source>
-        <translation>从文件载入</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Certificate request</source>
-        <translation>证书请求</translation>
-    </message>
-    <message>
-        <source>Public key</source>
-        <translation>公钥</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>私钥</translation>
-    </message>
-    <message>
-        <source>Private key, encrypted with a passphrase</source>
-        <translation>用密码短语加密的私钥</translation>
-    </message>
-    <message>
-        <source>RSA private key</source>
-        <translation>RSA 私钥</translation>
-    </message>
-    <message>
-        <source>EC private key</source>
-        <translation>EC 私钥</translation>
-    </message>
-    <message>
-        <source>OpenSSH private key</source>
-        <translation>OpenSSH 私钥</translation>
-    </message>
     <message>
         <source>, </source>
+        <comment>between the facts of a row</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>PEM: %1</source>
-        <translation>PEM：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>PEM, %n part(s): %1</source>
-        <translation>
-            <numerusform>PEM，%n 个部分：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>JSON: a service account with its private key</source>
-        <translation>JSON：含私钥的服务账户</translation>
-    </message>
-    <message>
-        <source>JSON: an object</source>
-        <translation>JSON：对象</translation>
-    </message>
-    <message>
-        <source>JSON: a list</source>
-        <translation>JSON：列表</translation>
-    </message>
-    <message>
-        <source>One file at a time: drop the one that belongs here.</source>
-        <translation>一次一个文件：请拖入属于此处的文件。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::FirstStartController</name>
-    <message>
-        <source>Looking for the system&apos;s keychain…</source>
-        <translation>正在查找系统的钥匙串…</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain answers and is open.</source>
-        <translation>系统的钥匙串有响应且已打开。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is there but locked.</source>
-        <translation>系统的钥匙串存在，但已锁定。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain answers but has no keyring yet. Make one with its own program and look again, or use a sealed vault.</source>
-        <translation>系统的钥匙串有响应，但还没有钥匙串。请用它自己的程序创建一个后再次查找，或使用密封保险库。</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this desktop, so secrets rest in a sealed vault.</source>
-        <translation>此桌面上没有钥匙串响应，因此机密存放于密封保险库。</translation>
-    </message>
-    <message>
-        <source>There is no D-Bus session here and so no keychain: secrets rest in a sealed vault.</source>
-        <translation>这里没有 D-Bus 会话，因此没有钥匙串：机密存放于密封保险库。</translation>
-    </message>
-    <message>
-        <source>QT_NO_GLIB is set, and without GLib the keychain never answers: secrets rest in a sealed vault.</source>
-        <translation>设置了 QT_NO_GLIB，而没有 GLib 时钥匙串不会响应：机密存放于密封保险库。</translation>
-    </message>
-    <message>
-        <source>The library libsecret is not installed, so secrets rest in a sealed vault.</source>
-        <translation>未安装 libsecret 库，因此机密存放于密封保险库。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::FirstStartPage</name>
-    <message>
-        <source>Welcome to Claviger</source>
-        <translation>欢迎使用 Claviger</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>新建工作区</translation>
-    </message>
-    <message>
-        <source>A workspace keeps your credentials together: of one person, or of one organization.</source>
-        <translation>工作区将一个人或一个组织的凭据放在一起。</translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation>个人</translation>
-    </message>
-    <message>
-        <source>Workspace &amp;name</source>
-        <translation>工作区名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Where secrets rest</source>
-        <translation>机密存放的位置</translation>
-    </message>
-    <message>
-        <source>In the system&apos;s &amp;keychain</source>
-        <translation>在系统的钥匙串中(&amp;K)</translation>
-    </message>
-    <message>
-        <source>In a sealed &amp;vault, opened with a passphrase</source>
-        <translation>在用密码短语打开的密封保险库中(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock the keychain…</source>
-        <translation>解锁钥匙串(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Look &amp;again</source>
-        <translation>再次查找(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>密码短语(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Create workspace</source>
-        <translation>创建工作区(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Creating…</source>
-        <translation>正在创建…</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>First &amp;project</source>
-        <translation>第一个项目(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Values that are secret never lie in a plain file. They rest in one of two places; Preferences can move them later.</source>
-        <translation>机密的值绝不会存放在明文文件中。它们存放于以下两处之一；以后可在“首选项”中移动。</translation>
-    </message>
-    <message>
-        <source>To begin with</source>
-        <translation>从这些开始</translation>
-    </message>
-    <message>
-        <source>Environments keep test and live values apart; a project uses some of them. All of this can be changed at any time.</source>
-        <translation>环境将测试值与正式值分开；项目使用其中一部分。这些都可以随时更改。</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>继续(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat it</source>
-        <translation>再输入一次(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Nobody can recover a forgotten passphrase.</source>
-        <translation>忘记的密码短语无人能够找回。</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for the vault.</source>
-        <translation>请为保险库选择密码短语。</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Add a word or two.</source>
-        <translation>此密码短语太容易被猜到。请再加一两个词。</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码短语不同。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::HistoryDialog</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>早期版本</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>替换时间</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>恢复此版本(&amp;R)</translation>
-    </message>
-    <message>
-        <source>It has not been changed since it was added. Up to ten earlier versions are kept.</source>
-        <translation>添加后尚未更改。最多保留十个早期版本。</translation>
-    </message>
-    <message>
-        <source>Up to ten earlier versions of “%1” are kept, sealed. Restoring one keeps the present values as a version, too.</source>
-        <translation>最多密封保留“%1”的十个早期版本。恢复其中一个时，当前的值也会作为一个版本保留。</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>What was changed when this version was replaced, %1:</source>
-        <translation>此版本被替换时的更改，%1：</translation>
-    </message>
-    <message>
-        <source>What was changed then</source>
-        <translation>当时的更改</translation>
-    </message>
-    <message>
-        <source>Label or place</source>
-        <translation>标签或位置</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ImportDialog</name>
-    <message>
-        <source>Import apps</source>
-        <translation>导入应用</translation>
-    </message>
-    <message>
-        <source>What can be imported</source>
-        <translation>可导入的内容</translation>
-    </message>
-    <message>
-        <source>Import from %1</source>
-        <translation>从 %1 导入</translation>
-    </message>
-    <message>
-        <source>Import “%1” from %2</source>
-        <translation>从 %2 导入“%1”</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>没有可导入的内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n app(s)</source>
-        <translation>
-            <numerusform>导入 %n 个应用(&amp;I)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find in the list</source>
-        <translation>在列表中查找</translation>
-    </message>
-    <message>
-        <source>Take &amp;all</source>
-        <translation>全部选取(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Take &amp;none</source>
-        <translation>全部不选(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ImportItemView</name>
-    <message>
-        <source>The source marks no secrets. Clear the mark of what is not one:</source>
-        <translation>来源未标记机密。请取消不是机密的字段的标记：</translation>
-    </message>
-    <message>
-        <source>%1 – not secret</source>
-        <translation>%1 – 非机密</translation>
-    </message>
-    <message>
-        <source>%1 is secret</source>
-        <translation>%1 是机密</translation>
-    </message>
-    <message>
-        <source>&amp;Treat as</source>
-        <translation>视为(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Treat as</source>
-        <translation>视为</translation>
-    </message>
-    <message>
-        <source>Lends it the icon and the settings of a bundled app; its fields stay its own</source>
-        <translation>借用内置应用的图标和设置；字段仍为其自身的字段</translation>
-    </message>
-    <message>
-        <source>An app of its own</source>
-        <translation>独立的应用</translation>
-    </message>
-    <message>
-        <source>The bundled “%1”</source>
-        <translation>内置的“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::MainWindow</name>
-    <message>
-        <source>%1 – Claviger</source>
-        <translation>%1 – Claviger</translation>
-    </message>
-    <message>
-        <source>&amp;New credential</source>
-        <translation>新建凭据(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>New credential (Ctrl+N)</source>
-        <translation>新建凭据 (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>撤销：%1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation>凭据</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>变量</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::MessageBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Dismiss the message</source>
-        <translation>关闭消息</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::NewCredentialDialog</name>
-    <message>
-        <source>New credential</source>
-        <translation>新建凭据</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>保存(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Type to find an app</source>
-        <translation>输入以查找应用</translation>
-    </message>
-    <message>
-        <source>Which &amp;app is it for?</source>
-        <translation>用于哪个应用(&amp;A)？</translation>
-    </message>
-    <message>
-        <source>Find an app</source>
-        <translation>查找应用</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>No app by this name.</source>
-        <translation>没有此名称的应用。</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>方式(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Where to make a key</source>
-        <translation>在哪里创建密钥</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
-        <source>This credential has not been saved.</source>
-        <translation>此凭据尚未保存。</translation>
-    </message>
-    <message>
-        <source>&amp;Paste values</source>
-        <translation>粘贴值(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Fills the form with the JSON or the KEY=value lines on the clipboard (Ctrl+Shift+V)</source>
-        <translation>用剪贴板中的 JSON 或 KEY=value 行填写表单 (Ctrl+Shift+V)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::NounList</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Colour…</source>
-        <translation>颜色(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>移除(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Credentials that belong to it stay, and show that it is gone.</source>
-        <translation>要移除“%1”吗？属于它的凭据会保留，并显示它已不存在。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::NounsDialog</name>
-    <message>
-        <source>Projects and environments</source>
-        <translation>项目与环境</translation>
-    </message>
-    <message>
-        <source>&amp;Projects</source>
-        <translation>项目(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Environments</source>
-        <translation>环境(&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::PlacementEditor</name>
-    <message>
-        <source>&amp;Label</source>
-        <translation>标签(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Scope</source>
-        <translation>作用域(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>环境(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Default for this scope and environment</source>
-        <translation>此作用域和环境的默认凭据</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>组织</translation>
-    </message>
-    <message>
-        <source>Project %1</source>
-        <translation>项目 %1</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Give it a label, so that it can be told from others.</source>
-        <translation>请为它起一个标签，以便与其他凭据区分。</translation>
-    </message>
-    <message>
-        <source>&amp;Default</source>
-        <translation>默认凭据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The one that is used when several fit this scope and environment.</source>
-        <translation>当多个凭据都符合此作用域和环境时，使用这一个。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>首选项</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>常规</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Light or dark</source>
-        <translation>浅色或深色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Hide a revealed value after</source>
-        <translation>显示的值在多久后隐藏(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear a copied secret after</source>
-        <translation>复制的机密在多久后清除(&amp;C)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>L&amp;ock when Claviger has not been used for</source>
-        <translation>多久未使用 Claviger 后锁定(&amp;O)</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Locking discards what has not been saved, and says so.</source>
-        <translation>锁定会放弃尚未保存的内容，并加以说明。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ProblemPage</name>
-    <message>
-        <source>This workspace cannot be opened</source>
-        <translation>无法打开此工作区</translation>
-    </message>
-    <message>
-        <source>Nothing in it has been changed.</source>
-        <translation>其中的内容没有任何更改。</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>新建工作区(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ProjectList</name>
-    <message>
-        <source>Projects</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>&amp;Add a project</source>
-        <translation>添加项目(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Environments of the project</source>
-        <translation>项目的环境</translation>
-    </message>
-    <message>
-        <source>En&amp;vironments</source>
-        <translation>环境(&amp;V)</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>新项目</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::RadioEditor</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>未设置</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::RemoveWorkspaceDialog</name>
-    <message>
-        <source>Remove the workspace</source>
-        <translation>移除工作区</translation>
-    </message>
-    <message>
-        <source>Remove “%1” for good?</source>
-        <translation>永久移除“%1”？</translation>
-    </message>
-    <message>
-        <source>Its credentials, their values and their history are deleted from this machine. Nothing brings them back.</source>
-        <translation>其凭据、凭据的值和历史记录都将从本机删除，无法恢复。</translation>
-    </message>
-    <message>
-        <source>Type the &amp;name of the workspace to confirm</source>
-        <translation>输入工作区的名称以确认(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name of the workspace</source>
-        <translation>工作区的名称</translation>
-    </message>
-    <message>
-        <source>&amp;Remove for good</source>
-        <translation>永久移除(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::RevealButton</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>隐藏%1</translation>
-    </message>
-    <message>
-        <source>Reveal %1</source>
-        <translation>显示%1</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Reveal (hold, or click to keep it shown for a while)</source>
-        <translation>显示（按住，或单击以显示片刻）</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::SchemaForm</name>
-    <message>
-        <source>No longer in the definition</source>
-        <translation>定义中已不存在</translation>
-    </message>
-    <message>
-        <source>The app&apos;s definition has changed since. These values are kept as they are.</source>
-        <translation>此后应用的定义已更改。这些值保持原样。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::SecretBox</name>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>复制%1</translation>
-    </message>
-    <message>
-        <source>Replace %1</source>
-        <translation>替换%1</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::SecretField</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>复制%1</translation>
-    </message>
-    <message>
-        <source>Generate…</source>
-        <translation>生成…</translation>
-    </message>
-    <message>
-        <source>Generate %1</source>
-        <translation>生成%1</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ShortcutsDialog</name>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>In the list: edit</source>
-        <translation>在列表中：编辑</translation>
-    </message>
-    <message>
-        <source>In the filter: empty it</source>
-        <translation>在筛选框中：清空</translation>
-    </message>
-    <message>
-        <source>In the filter: go to the list</source>
-        <translation>在筛选框中：转到列表</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::StatusLine</name>
-    <message>
-        <source>Sealed vault: locked</source>
-        <translation>密封保险库：已锁定</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>Sealed vault: open</source>
-        <translation>密封保险库：已打开</translation>
-    </message>
-    <message>
-        <source>Secrets rest in the system&apos;s keychain</source>
-        <translation>机密存放于系统的钥匙串</translation>
-    </message>
-    <message>
-        <source> · read-only</source>
-        <translation> · 只读</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer to the keychain&apos;s prompt…</source>
-        <translation>正在等待对钥匙串提示的回应…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>显示 %1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the trash</source>
-        <translation>
-            <numerusform>回收站中有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n 个凭据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is on the clipboard for %2 s</source>
-        <translation>%1在剪贴板中保留 %2 秒</translation>
-    </message>
-    <message>
-        <source>Show what needs attention</source>
-        <translation>显示需要关注的凭据</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation>
-            <numerusform>%n 个需要关注</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claviger::StrengthMeter</name>
-    <message>
-        <source>Very easy to guess</source>
-        <translation>非常容易被猜到</translation>
-    </message>
-    <message>
-        <source>Easy to guess</source>
-        <translation>容易被猜到</translation>
-    </message>
-    <message>
-        <source>Not strong enough yet</source>
-        <translation>还不够强</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>强</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>非常强</translation>
-    </message>
-    <message>
-        <source>Use several words</source>
-        <translation>请使用多个词</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>强度</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::UnlockPage</name>
-    <message>
-        <source>“%1” is locked</source>
-        <translation>“%1”已锁定</translation>
-    </message>
-    <message>
-        <source>Its secrets are sealed; only the passphrase opens them. While locked, neither names nor values are in the window or in memory.</source>
-        <translation>其机密已密封；只有密码短语能打开。锁定期间，名称和值都不在窗口或内存中。</translation>
-    </message>
-    <message>
-        <source>Names and values are out of the window and out of memory. This keeps out a glance, not a person who sits at your session: the system&apos;s keychain guards the values themselves.</source>
-        <translation>名称和值已从窗口和内存中移除。这能挡住他人一瞥，但挡不住坐在您会话前的人：值本身由系统的钥匙串保护。</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>密码短语(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>解锁(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>正在解锁…</translation>
-    </message>
-    <message>
-        <source>What had not been saved was discarded.</source>
-        <translation>未保存的内容已被丢弃。</translation>
-    </message>
-    <message>
-        <source>&amp;Another workspace</source>
-        <translation>其他工作区(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::AdvancedSection</name>
-    <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
-        <source>Where things rest</source>
-        <translation>存放位置</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder of the data</source>
-        <translation>打开数据文件夹(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open the folder of the &amp;settings</source>
-        <translation>打开设置文件夹(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Is everything in order?</source>
-        <translation>一切是否正常？</translation>
-    </message>
-    <message>
-        <source>The same as “clav doctor” says. It names workspaces and folders, and no secret.</source>
-        <translation>内容与“clav doctor”相同。其中列出工作区和文件夹的名称，不含任何机密。</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>再次检查(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the report</source>
-        <translation>复制报告(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::AppearanceSection</name>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Light or dark</source>
-        <translation>浅色或深色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The font, the size of the text and the scale of the screen are the system&apos;s. Where the system asks for less motion, nothing moves.</source>
-        <translation>字体、文字大小和屏幕缩放均随系统。系统要求减少动态效果时，不显示动画。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::ChangePassphraseDialog</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>更改密码短语</translation>
-    </message>
-    <message>
-        <source>Of the sealed vault of “%1”. The values stay as they are. Copies of the workspace&apos;s file made before still open with the old passphrase.</source>
-        <translation>“%1”的密封保险库的密码短语。各个值保持不变。此前所做的工作区文件副本仍可用旧密码短语打开。</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>更改(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;New passphrase</source>
-        <translation>新密码短语(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase until now</source>
-        <translation>当前密码短语(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase that the vault has now.</source>
-        <translation>请输入保险库当前的密码短语。</translation>
-    </message>
-    <message>
-        <source>Done: the vault opens with the new passphrase.</source>
-        <translation>完成：保险库现在用新密码短语打开。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::GeneralSection</name>
-    <message>
-        <source>General</source>
-        <translation>常规</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Counts at once, without a restart: the window is drawn anew, and the workspace stays open. What apps and fields are called follows too, where their definitions say it.</source>
-        <translation>立即生效，无需重新启动：窗口会重新绘制，工作区保持打开。应用和字段的名称也会随之改变（如其定义中有该语言）。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::MoveSecretsDialog</name>
-    <message>
-        <source>Move the secrets to a sealed vault</source>
-        <translation>将机密移到密封保险库</translation>
-    </message>
-    <message>
-        <source>Move the secrets to the keychain</source>
-        <translation>将机密移到钥匙串</translation>
-    </message>
-    <message>
-        <source>Each value is sealed, read back and compared; only when all are in the vault do they leave the keychain. From then on the workspace asks for this passphrase.</source>
-        <translation>每个值都会被密封、读回并比对；全部进入保险库之后才会离开钥匙串。此后工作区会要求输入此密码短语。</translation>
-    </message>
-    <message>
-        <source>Each value is written to the keychain, read back and compared; only when all are there is the vault emptied. From then on the workspace opens with your login, without a passphrase.</source>
-        <translation>每个值都会被写入钥匙串、读回并比对；全部写入之后才会清空保险库。此后工作区随您的登录打开，无需密码短语。</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>移动(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase of the vault</source>
-        <translation>保险库的密码短语(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n secret(s) rest in the sealed vault.</source>
-        <translation>
-            <numerusform>完成：%n 个机密现存放于密封保险库。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n secret(s) rest in the keychain.</source>
-        <translation>
-            <numerusform>完成：%n 个机密现存放于钥匙串。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. The secrets rest where they did; started again, the move goes on from here.</source>
-        <translation>已停止。机密仍在原处；再次开始时将从这里继续。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::NewPassphraseBox</name>
-    <message>
-        <source>&amp;Repeat it</source>
-        <translation>再输入一次(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Nobody can recover a forgotten passphrase.</source>
-        <translation>忘记的密码短语无人能够找回。</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for the vault.</source>
-        <translation>请为保险库选择密码短语。</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Add a word or two.</source>
-        <translation>此密码短语太容易被猜到。请再加一两个词。</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码短语不同。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::SecuritySection</name>
-    <message>
-        <source>Security</source>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <source>Where secrets rest</source>
-        <translation>机密存放的位置</translation>
-    </message>
-    <message>
-        <source>L&amp;ock when Claviger has not been used for</source>
-        <translation>多久未使用 Claviger 后锁定(&amp;O)</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Lock &amp;before the machine sleeps</source>
-        <translation>在计算机睡眠前锁定(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Lock with the &amp;screen</source>
-        <translation>随屏幕一起锁定(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Locking discards what has not been saved, and says so.</source>
-        <translation>锁定会放弃尚未保存的内容，并加以说明。</translation>
-    </message>
-    <message>
-        <source>Values in sight</source>
-        <translation>可见的值</translation>
-    </message>
-    <message>
-        <source>&amp;Hide a revealed value after</source>
-        <translation>显示的值在多久后隐藏(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear a copied secret after</source>
-        <translation>复制的机密在多久后清除(&amp;C)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::Sidebar</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>侧边栏</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation>凭据</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>组织</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Need attention</source>
-        <translation>需要关注</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::SidebarModel</name>
-    <message numerus="yes">
-        <source>%1, %n credential(s)</source>
-        <translation>
-            <numerusform>%1，%n 个凭据</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n new</source>
-        <translation>
-            <numerusform>%1，%n 个新项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1，已选择</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::StepDots</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::StoreBox</name>
-    <message>
-        <source>Change the &amp;passphrase…</source>
-        <translation>更改密码短语(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>没有打开的工作区。</translation>
-    </message>
-    <message>
-        <source>“%1”: in a sealed vault</source>
-        <translation>“%1”：位于密封保险库</translation>
-    </message>
-    <message>
-        <source>“%1”: in the system&apos;s keychain</source>
-        <translation>“%1”：位于系统钥匙串</translation>
-    </message>
-    <message>
-        <source>The vault lies in the workspace&apos;s own file and opens with its passphrase alone, on a machine without a keychain too.</source>
-        <translation>保险库位于工作区自己的文件中，仅凭其密码短语打开，在没有钥匙串的计算机上也可以。</translation>
-    </message>
-    <message>
-        <source>The values rest where the system keeps passwords and are there as soon as you have logged in. The system&apos;s own tools show them too.</source>
-        <translation>值存放在系统保存密码的地方，登录后即可使用。系统自带的工具也能显示它们。</translation>
-    </message>
-    <message>
-        <source>&amp;Move them to the keychain…</source>
-        <translation>将机密移到钥匙串(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Move them to a sealed vault…</source>
-        <translation>将机密移到密封保险库(&amp;M)…</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::TrashBar</name>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Delete for &amp;good…</source>
-        <translation>永久删除(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>E&amp;mpty the trash…</source>
-        <translation>清空回收站(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>What you delete stays here for 30 days.</source>
-        <translation>您删除的内容会在此保留 30 天。</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::WindowActions</name>
-    <message>
-        <source>&amp;New credential</source>
-        <translation>新建凭据(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>复制机密</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>To the next part of the window</source>
-        <translation>转到窗口的下一部分</translation>
-    </message>
-    <message>
-        <source>To the part before</source>
-        <translation>转到上一部分</translation>
-    </message>
-    <message>
-        <source>Fold the sidebar</source>
-        <translation>折叠侧边栏</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Fold the sidebar (Ctrl+B)</source>
-        <translation>折叠侧边栏 (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation>锁定 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation>首选项 (Ctrl+,)</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>搜索或运行命令</translation>
-    </message>
-    <message>
-        <source>Choose a project</source>
-        <translation>选择项目</translation>
-    </message>
-    <message>
-        <source>Choose an environment</source>
-        <translation>选择环境</translation>
-    </message>
-    <message>
-        <source>Pro&amp;jects and environments…</source>
-        <translation>项目和环境(&amp;J)…</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::WorkDialog</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::WorkspaceMenu</name>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>新建工作区(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename the workspace…</source>
-        <translation>重命名工作区(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the workspace…</source>
-        <translation>移除工作区(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Pro&amp;jects and environments…</source>
-        <translation>项目和环境(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>(cannot be opened)</source>
-        <translation>（无法打开）</translation>
-    </message>
-    <message>
-        <source>Rename the workspace</source>
-        <translation>重命名工作区</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::WorkspacesSection</name>
-    <message>
-        <source>Sealed vault</source>
-        <translation>密封保险库</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>钥匙串</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>移除(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>机密</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation>新建(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Cannot be opened</source>
-        <translation>无法打开</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>The open workspace can be renamed.</source>
-        <translation>只能重命名已打开的工作区。</translation>
-    </message>
-    <message>
-        <source>Its files: %1</source>
-        <translation>其文件：%1</translation>
-    </message>
-    <message>
-        <source>Rename the workspace</source>
-        <translation>重命名工作区</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
     </message>
 </context>
 <context>
@@ -5074,57 +2879,38 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
-    <name>claviger::VersionChanges</name>
+    <name>claviger::AdvancedSection</name>
     <message>
-        <source>empty</source>
-        <translation>空</translation>
+        <source>Advanced</source>
+        <translation>高级</translation>
     </message>
     <message>
-        <source>was not set; then set</source>
-        <translation>原未设置；后设置</translation>
+        <source>Where things rest</source>
+        <translation>存放位置</translation>
     </message>
     <message>
-        <source>was not secret; then made so</source>
-        <translation>原非机密；后设为机密</translation>
+        <source>&amp;Open the folder of the data</source>
+        <translation>打开数据文件夹(&amp;O)</translation>
     </message>
     <message>
-        <source>was set; then removed</source>
-        <translation>原已设置；后移除</translation>
+        <source>Open the folder of the &amp;settings</source>
+        <translation>打开设置文件夹(&amp;S)</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>已更改</translation>
+        <source>Is everything in order?</source>
+        <translation>一切是否正常？</translation>
     </message>
     <message>
-        <source>was secret; then not</source>
-        <translation>原为机密；后不是</translation>
+        <source>The same as “clav doctor” says. It names workspaces and folders, and no secret.</source>
+        <translation>内容与“clav doctor”相同。其中列出工作区和文件夹的名称，不含任何机密。</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>标签</translation>
+        <source>&amp;Look again</source>
+        <translation>再次检查(&amp;L)</translation>
     </message>
     <message>
-        <source>No field was changed, only where it belongs or whether it is the default.</source>
-        <translation>没有更改字段，只更改了所属位置或是否为默认。</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: was %2, then %3</source>
-        <translation>%1：原为 %2，后为 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>claviger::VersionSecret</name>
-    <message>
-        <source>Copy %1</source>
-        <translation>复制%1</translation>
+        <source>&amp;Copy the report</source>
+        <translation>复制报告(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +2934,158 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Apps</source>
         <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppDetails</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write the definition as a file to share; it holds no values</source>
+        <translation>将定义写成可分享的文件；其中不含任何值</translation>
+    </message>
+    <message>
+        <source>Its credentials stay</source>
+        <translation>其凭据会保留</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>导入自 %1</translation>
+    </message>
+    <message>
+        <source>Treated as the bundled “%1”</source>
+        <translation>视为内置的“%1”</translation>
+    </message>
+    <message>
+        <source>Its values are variables, not secret.</source>
+        <translation>其值为变量，非机密。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Where to get the value</source>
+        <translation>在何处获取该值</translation>
+    </message>
+    <message>
+        <source>Not filled in by hand; cannot be connected yet.</source>
+        <translation>不由手工填写；目前还不能连接。</translation>
+    </message>
+    <message>
+        <source>Where to make a key</source>
+        <translation>在哪里创建密钥</translation>
+    </message>
+    <message>
+        <source>A&amp;ll apps</source>
+        <translation>所有应用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to all apps (Esc)</source>
+        <translation>返回所有应用 (Esc)</translation>
+    </message>
+    <message>
+        <source>New &amp;credential</source>
+        <translation>新建凭据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n credential(s) in the list</source>
+        <translation>
+            <numerusform>在列表中显示全部 %n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppEditorDialog</name>
+    <message>
+        <source>Edit the app</source>
+        <translation>编辑应用</translation>
+    </message>
+    <message>
+        <source>Add your own app</source>
+        <translation>添加自建应用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Known as “%1” on the command line</source>
+        <translation>在命令行中称为“%1”</translation>
+    </message>
+    <message>
+        <source>The app needs a name.</source>
+        <translation>应用需要名称。</translation>
+    </message>
+    <message>
+        <source>The app needs at least one field.</source>
+        <translation>应用至少需要一个字段。</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>字段需要名称。</translation>
+    </message>
+    <message>
+        <source>Two fields are called “%1”.</source>
+        <translation>有两个字段都名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Its name on the command line is made from this.</source>
+        <translation>命令行中的名称由此生成。</translation>
+    </message>
+    <message>
+        <source>This app has not been saved.</source>
+        <translation>此应用尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +3128,178 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>浅色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The font, the size of the text and the scale of the screen are the system&apos;s. Where the system asks for less motion, nothing moves.</source>
+        <translation>字体、文字大小和屏幕缩放均随系统。系统要求减少动态效果时，不显示动画。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppsPage</name>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>No app by this name. Import one, or add your own.</source>
+        <translation>没有这个名称的应用。可以导入，或添加自建应用。</translation>
+    </message>
+    <message>
+        <source>Find an app</source>
+        <translation>查找应用</translation>
+    </message>
+    <message>
+        <source>Find an app (Ctrl+F)</source>
+        <translation>查找应用 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>From a Pikku project, an Atomemo plugin, a Keystroke definition or a JSON Schema; a file or folder can be dropped here too</source>
+        <translation>来自 Pikku 项目、Atomemo 插件、Keystroke 定义或 JSON Schema；也可以将文件或文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A &amp;project&apos;s folder…</source>
+        <translation>项目文件夹(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add your own</source>
+        <translation>添加自建应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>导入项目</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>定义 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增 %1 个，更改 %2 个。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Export the app</source>
+        <translation>导出应用</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed; its credentials stay.</source>
+        <translation>“%1”已移除；其凭据保留。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was imported.</source>
+        <translation>“%1”在导入之后已更改。</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Drop it here to see what it would bring</source>
+        <translation>拖放到此处以查看其内容</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CapsLockNote</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大写锁定已打开</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Of the sealed vault of “%1”. The values stay as they are. Copies of the workspace&apos;s file made before still open with the old passphrase.</source>
+        <translation>“%1”的密封保险库的密码短语。各个值保持不变。此前所做的工作区文件副本仍可用旧密码短语打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新密码短语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase until now</source>
+        <translation>当前密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that the vault has now.</source>
+        <translation>请输入保险库当前的密码短语。</translation>
+    </message>
+    <message>
+        <source>Done: the vault opens with the new passphrase.</source>
+        <translation>完成：保险库现在用新密码短语打开。</translation>
+    </message>
+</context>
+<context>
     <name>claviger::ColorRow</name>
     <message>
         <source>Blue</source>
@@ -5222,6 +3332,17 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Grey</source>
         <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ComboEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>输入以查找</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +3408,238 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::CredentialInspector</name>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation>放弃(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CredentialTable</name>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CredentialsPage</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>The changes to this credential have not been saved.</source>
+        <translation>对此凭据的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>已恢复早期版本。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Filter the credentials</source>
+        <translation>筛选凭据</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>您删除的内容会在此保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Back to the credentials</source>
+        <translation>返回凭据</translation>
+    </message>
+    <message>
+        <source>No credentials yet</source>
+        <translation>还没有凭据</translation>
+    </message>
+    <message>
+        <source>Keep the keys, passwords and tokens that your apps, workflows and agents run on here.</source>
+        <translation>在这里保存您的应用、工作流和代理所使用的密钥、密码和令牌。</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1”已移到回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n 个凭据已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 个凭据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n credential(s) for good? Their values are wiped and cannot be brought back.</source>
+        <translation>
+            <numerusform>要永久删除 %n 个凭据吗？它们的值会被抹除，无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>All credentials</source>
+        <translation>所有凭据</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>No credential is incomplete, and no secret is missing or damaged.</source>
+        <translation>没有不完整的凭据，也没有缺失或损坏的机密。</translation>
+    </message>
+    <message>
+        <source>Show all credentials</source>
+        <translation>显示所有凭据</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>No credential belongs to this scope.</source>
+        <translation>没有凭据属于此作用域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.</source>
+        <translation>
+            <numerusform>要清空回收站吗？%n 个凭据的值将被擦除，无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个定义写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: that is where they are.</source>
+        <translation>没有移动：它们已在那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n credential(s)</source>
+        <translation>
+            <numerusform>已移动 %n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer the default.</source>
+        <translation>它不再是默认凭据。</translation>
+    </message>
+    <message>
+        <source>It is the default now.</source>
+        <translation>它现在是默认凭据。</translation>
+    </message>
+    <message>
+        <source>No credential is as the filter asks.</source>
+        <translation>没有符合筛选条件的凭据。</translation>
+    </message>
+    <message>
+        <source>No credential in this part of the list is as the filter asks.</source>
+        <translation>列表的这一部分没有符合筛选条件的凭据。</translation>
+    </message>
+    <message>
+        <source>Filter, such as app:slack env:prod</source>
+        <translation>筛选，例如 app:slack env:prod</translation>
+    </message>
+    <message>
+        <source>Filter the credentials (Ctrl+F); Ctrl+Space lists the words</source>
+        <translation>筛选凭据 (Ctrl+F)；Ctrl+空格列出可用的词</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;App</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>作用域(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>对列表分组</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::DateTimeEditor</name>
+    <message>
+        <source>Set a date and time</source>
+        <translation>设置日期和时间</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置%1</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>清除%1</translation>
+    </message>
+</context>
+<context>
     <name>claviger::DefinitionExport</name>
     <message>
         <source>Export definition</source>
@@ -5310,108 +3663,70 @@ With --json, standard output carries the result and standard error a failure as 
 <context>
     <name>claviger::DiscardQuestion</name>
     <message>
-        <source>bundled</source>
-        <translation>内置</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>自建</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>未更改</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>已消失</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>several lines</source>
-        <translation>多行文本</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>address (URL)</source>
-        <translation>地址 (URL)</translation>
-    </message>
-    <message>
-        <source>host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>日期和时间</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>names and values</source>
-        <translation>名称与值</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>变量</translation>
-    </message>
-    <message>
-        <source>credential</source>
-        <translation>凭据</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>机密</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EntryTableEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <translation>为%1添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the row from %1</source>
+        <translation>从%1中移除此行</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::EnvironmentList</name>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>&amp;Add an environment</source>
+        <translation>添加环境(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tected</source>
+        <translation>受保护(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Marks it as one where a mistake costs something, such as production</source>
+        <translation>标记为出错会有代价的环境，例如生产环境</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新环境</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +3754,169 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>All environments</source>
         <translation>所有环境</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FieldListEditor</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field</source>
+        <translation>添加字段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the field</source>
+        <translation>移除字段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quired</source>
+        <translation>必填(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Field name</source>
+        <translation>字段名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>字段名</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>%1 – secret</source>
+        <translation>%1 – 机密</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret: masked, and kept in the secret store</source>
+        <translation>机密(&amp;E)：以圆点遮盖，并保存在机密存储中</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FileEditor</name>
+    <message>
+        <source>Load from a file…</source>
+        <translation>从文件载入…</translation>
+    </message>
+    <message>
+        <source>Paste the content or drop the file here</source>
+        <translation>在此粘贴内容或拖入文件</translation>
+    </message>
+    <message>
+        <source>Load %1 from a file</source>
+        <translation>从文件载入%1</translation>
+    </message>
+    <message>
+        <source>Load from a file</source>
+        <translation>从文件载入</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate request</source>
+        <translation>证书请求</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Private key, encrypted with a passphrase</source>
+        <translation>用密码短语加密的私钥</translation>
+    </message>
+    <message>
+        <source>RSA private key</source>
+        <translation>RSA 私钥</translation>
+    </message>
+    <message>
+        <source>EC private key</source>
+        <translation>EC 私钥</translation>
+    </message>
+    <message>
+        <source>OpenSSH private key</source>
+        <translation>OpenSSH 私钥</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>PEM: %1</source>
+        <translation>PEM：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEM, %n part(s): %1</source>
+        <translation>
+            <numerusform>PEM，%n 个部分：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON: a service account with its private key</source>
+        <translation>JSON：含私钥的服务账户</translation>
+    </message>
+    <message>
+        <source>JSON: an object</source>
+        <translation>JSON：对象</translation>
+    </message>
+    <message>
+        <source>JSON: a list</source>
+        <translation>JSON：列表</translation>
+    </message>
+    <message>
+        <source>One file at a time: drop the one that belongs here.</source>
+        <translation>一次一个文件：请拖入属于此处的文件。</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +3955,132 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>“is:” takes default, secret-missing or trash; “%1” is looked for as text.</source>
         <translation>“is:”可用 default、secret-missing 或 trash；“%1”将按文本查找。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FirstStartController</name>
+    <message>
+        <source>Looking for the system&apos;s keychain…</source>
+        <translation>正在查找系统的钥匙串…</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain answers and is open.</source>
+        <translation>系统的钥匙串有响应且已打开。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is there but locked.</source>
+        <translation>系统的钥匙串存在，但已锁定。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain answers but has no keyring yet. Make one with its own program and look again, or use a sealed vault.</source>
+        <translation>系统的钥匙串有响应，但还没有钥匙串。请用它自己的程序创建一个后再次查找，或使用密封保险库。</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this desktop, so secrets rest in a sealed vault.</source>
+        <translation>此桌面上没有钥匙串响应，因此机密存放于密封保险库。</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session here and so no keychain: secrets rest in a sealed vault.</source>
+        <translation>这里没有 D-Bus 会话，因此没有钥匙串：机密存放于密封保险库。</translation>
+    </message>
+    <message>
+        <source>QT_NO_GLIB is set, and without GLib the keychain never answers: secrets rest in a sealed vault.</source>
+        <translation>设置了 QT_NO_GLIB，而没有 GLib 时钥匙串不会响应：机密存放于密封保险库。</translation>
+    </message>
+    <message>
+        <source>The library libsecret is not installed, so secrets rest in a sealed vault.</source>
+        <translation>未安装 libsecret 库，因此机密存放于密封保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FirstStartPage</name>
+    <message>
+        <source>Welcome to Claviger</source>
+        <translation>欢迎使用 Claviger</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>A workspace keeps your credentials together: of one person, or of one organization.</source>
+        <translation>工作区将一个人或一个组织的凭据放在一起。</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;name</source>
+        <translation>工作区名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where secrets rest</source>
+        <translation>机密存放的位置</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s &amp;keychain</source>
+        <translation>在系统的钥匙串中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>In a sealed &amp;vault, opened with a passphrase</source>
+        <translation>在用密码短语打开的密封保险库中(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keychain…</source>
+        <translation>解锁钥匙串(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再次查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Create workspace</source>
+        <translation>创建工作区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>First &amp;project</source>
+        <translation>第一个项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Values that are secret never lie in a plain file. They rest in one of two places; Preferences can move them later.</source>
+        <translation>机密的值绝不会存放在明文文件中。它们存放于以下两处之一；以后可在“首选项”中移动。</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>从这些开始</translation>
+    </message>
+    <message>
+        <source>Environments keep test and live values apart; a project uses some of them. All of this can be changed at any time.</source>
+        <translation>环境将测试值与正式值分开；项目使用其中一部分。这些都可以随时更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +4138,21 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>“%1” has a new value.</source>
         <translation>“%1”有了新值。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counts at once, without a restart: the window is drawn anew, and the workspace stays open. What apps and fields are called follows too, where their definitions say it.</source>
+        <translation>立即生效，无需重新启动：窗口会重新绘制，工作区保持打开。应用和字段的名称也会随之改变（如其定义中有该语言）。</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +4243,121 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换时间</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>恢复此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It has not been changed since it was added. Up to ten earlier versions are kept.</source>
+        <translation>添加后尚未更改。最多保留十个早期版本。</translation>
+    </message>
+    <message>
+        <source>Up to ten earlier versions of “%1” are kept, sealed. Restoring one keeps the present values as a version, too.</source>
+        <translation>最多密封保留“%1”的十个早期版本。恢复其中一个时，当前的值也会作为一个版本保留。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What was changed when this version was replaced, %1:</source>
+        <translation>此版本被替换时的更改，%1：</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportDialog</name>
+    <message>
+        <source>Import apps</source>
+        <translation>导入应用</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>可导入的内容</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>Import “%1” from %2</source>
+        <translation>从 %2 导入“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n app(s)</source>
+        <translation>
+            <numerusform>导入 %n 个应用(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>全部选取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take &amp;none</source>
+        <translation>全部不选(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ImportItemView</name>
+    <message>
+        <source>The source marks no secrets. Clear the mark of what is not one:</source>
+        <translation>来源未标记机密。请取消不是机密的字段的标记：</translation>
+    </message>
+    <message>
+        <source>%1 – not secret</source>
+        <translation>%1 – 非机密</translation>
+    </message>
+    <message>
+        <source>%1 is secret</source>
+        <translation>%1 是机密</translation>
+    </message>
+    <message>
+        <source>&amp;Treat as</source>
+        <translation>视为(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Treat as</source>
+        <translation>视为</translation>
+    </message>
+    <message>
+        <source>Lends it the icon and the settings of a bundled app; its fields stay its own</source>
+        <translation>借用内置应用的图标和设置；字段仍为其自身的字段</translation>
+    </message>
+    <message>
+        <source>An app of its own</source>
+        <translation>独立的应用</translation>
+    </message>
+    <message>
+        <source>The bundled “%1”</source>
+        <translation>内置的“%1”</translation>
+    </message>
+</context>
+<context>
     <name>claviger::InspectorHeader</name>
     <message>
         <source>History</source>
@@ -5659,10 +4393,149 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::MainWindow</name>
+    <message>
+        <source>%1 – Claviger</source>
+        <translation>%1 – Claviger</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>撤销：%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+</context>
+<context>
     <name>claviger::MaskedLineEdit</name>
     <message>
         <source>&amp;Generate…</source>
         <translation>生成(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MethodFields</name>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::MoveSecretsDialog</name>
+    <message>
+        <source>Move the secrets to a sealed vault</source>
+        <translation>将机密移到密封保险库</translation>
+    </message>
+    <message>
+        <source>Move the secrets to the keychain</source>
+        <translation>将机密移到钥匙串</translation>
+    </message>
+    <message>
+        <source>Each value is sealed, read back and compared; only when all are in the vault do they leave the keychain. From then on the workspace asks for this passphrase.</source>
+        <translation>每个值都会被密封、读回并比对；全部进入保险库之后才会离开钥匙串。此后工作区会要求输入此密码短语。</translation>
+    </message>
+    <message>
+        <source>Each value is written to the keychain, read back and compared; only when all are there is the vault emptied. From then on the workspace opens with your login, without a passphrase.</source>
+        <translation>每个值都会被写入钥匙串、读回并比对；全部写入之后才会清空保险库。此后工作区随您的登录打开，无需密码短语。</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>保险库的密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the sealed vault.</source>
+        <translation>
+            <numerusform>完成：%n 个机密现存放于密封保险库。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n secret(s) rest in the keychain.</source>
+        <translation>
+            <numerusform>完成：%n 个机密现存放于钥匙串。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The secrets rest where they did; started again, the move goes on from here.</source>
+        <translation>已停止。机密仍在原处；再次开始时将从这里继续。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewCredentialDialog</name>
+    <message>
+        <source>New credential</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>This credential has not been saved.</source>
+        <translation>此凭据尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste values</source>
+        <translation>粘贴值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fills the form with the JSON or the KEY=value lines on the clipboard (Ctrl+Shift+V)</source>
+        <translation>用剪贴板中的 JSON 或 KEY=value 行填写表单 (Ctrl+Shift+V)</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +4551,60 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Where to make a key</source>
         <translation>在哪里创建密钥</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NewPassphraseBox</name>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>再输入一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase.</source>
+        <translation>忘记的密码短语无人能够找回。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the vault.</source>
+        <translation>请为保险库选择密码短语。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add a word or two.</source>
+        <translation>此密码短语太容易被猜到。请再加一两个词。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码短语不同。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::NounList</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Credentials that belong to it stay, and show that it is gone.</source>
+        <translation>要移除“%1”吗？属于它的凭据会保留，并显示它已不存在。</translation>
     </message>
 </context>
 <context>
@@ -5728,99 +4655,22 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::NounsDialog</name>
+    <message>
+        <source>Projects and environments</source>
+        <translation>项目与环境</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Environments</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>claviger::PaletteSources</name>
-    <message>
-        <source>bundled</source>
-        <translation>内置</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>自建</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>未更改</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>已消失</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>several lines</source>
-        <translation>多行文本</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>address (URL)</source>
-        <translation>地址 (URL)</translation>
-    </message>
-    <message>
-        <source>host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>日期和时间</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>names and values</source>
-        <translation>名称与值</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>变量</translation>
-    </message>
-    <message>
-        <source>credential</source>
-        <translation>凭据</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>页面</translation>
@@ -5862,6 +4712,126 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::PlacementEditor</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>作用域(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Default for this scope and environment</source>
+        <translation>此作用域和环境的默认凭据</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Give it a label, so that it can be told from others.</source>
+        <translation>请为它起一个标签，以便与其他凭据区分。</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>默认凭据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The one that is used when several fit this scope and environment.</source>
+        <translation>当多个凭据都符合此作用域和环境时，使用这一个。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ProblemPage</name>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>无法打开此工作区</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation>其中的内容没有任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ProjectList</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Add a project</source>
+        <translation>添加项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Environments of the project</source>
+        <translation>项目的环境</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>环境(&amp;V)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+</context>
+<context>
     <name>claviger::ProjectSwitcher</name>
     <message>
         <source>Projects</source>
@@ -5881,6 +4851,78 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::RadioEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RemoveWorkspaceDialog</name>
+    <message>
+        <source>Remove the workspace</source>
+        <translation>移除工作区</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good?</source>
+        <translation>永久移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its credentials, their values and their history are deleted from this machine. Nothing brings them back.</source>
+        <translation>其凭据、凭据的值和历史记录都将从本机删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the workspace to confirm</source>
+        <translation>输入工作区的名称以确认(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>工作区的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>永久移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::RevealButton</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal (hold, or click to keep it shown for a while)</source>
+        <translation>显示（按住，或单击以显示片刻）</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SchemaForm</name>
+    <message>
+        <source>No longer in the definition</source>
+        <translation>定义中已不存在</translation>
+    </message>
+    <message>
+        <source>The app&apos;s definition has changed since. These values are kept as they are.</source>
+        <translation>此后应用的定义已更改。这些值保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>claviger::SearchButton</name>
     <message>
         <source>Search or run a command…</source>
@@ -5896,12 +4938,186 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::SecretBox</name>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SecretField</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>生成…</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>生成%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Where secrets rest</source>
+        <translation>机密存放的位置</translation>
+    </message>
+    <message>
+        <source>L&amp;ock when Claviger has not been used for</source>
+        <translation>多久未使用 Claviger 后锁定(&amp;O)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Lock &amp;before the machine sleeps</source>
+        <translation>在计算机睡眠前锁定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lock with the &amp;screen</source>
+        <translation>随屏幕一起锁定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Locking discards what has not been saved, and says so.</source>
+        <translation>锁定会放弃尚未保存的内容，并加以说明。</translation>
+    </message>
+    <message>
+        <source>Values in sight</source>
+        <translation>可见的值</translation>
+    </message>
+    <message>
+        <source>&amp;Hide a revealed value after</source>
+        <translation>显示的值在多久后隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied secret after</source>
+        <translation>复制的机密在多久后清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
     <name>claviger::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>已选择 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the list: edit</source>
+        <translation>在列表中：编辑</translation>
+    </message>
+    <message>
+        <source>In the filter: empty it</source>
+        <translation>在筛选框中：清空</translation>
+    </message>
+    <message>
+        <source>In the filter: go to the list</source>
+        <translation>在筛选框中：转到列表</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n credential(s)</source>
+        <translation>
+            <numerusform>%1，%n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1，%n 个新项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选择</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +5177,136 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StatusLine</name>
+    <message>
+        <source>Sealed vault: locked</source>
+        <translation>密封保险库：已锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Sealed vault: open</source>
+        <translation>密封保险库：已打开</translation>
+    </message>
+    <message>
+        <source>Secrets rest in the system&apos;s keychain</source>
+        <translation>机密存放于系统的钥匙串</translation>
+    </message>
+    <message>
+        <source> · read-only</source>
+        <translation> · 只读</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer to the keychain&apos;s prompt…</source>
+        <translation>正在等待对钥匙串提示的回应…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>回收站中有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard for %2 s</source>
+        <translation>%1在剪贴板中保留 %2 秒</translation>
+    </message>
+    <message>
+        <source>Show what needs attention</source>
+        <translation>显示需要关注的凭据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n 个需要关注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StoreBox</name>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更改密码短语(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+    <message>
+        <source>“%1”: in a sealed vault</source>
+        <translation>“%1”：位于密封保险库</translation>
+    </message>
+    <message>
+        <source>“%1”: in the system&apos;s keychain</source>
+        <translation>“%1”：位于系统钥匙串</translation>
+    </message>
+    <message>
+        <source>The vault lies in the workspace&apos;s own file and opens with its passphrase alone, on a machine without a keychain too.</source>
+        <translation>保险库位于工作区自己的文件中，仅凭其密码短语打开，在没有钥匙串的计算机上也可以。</translation>
+    </message>
+    <message>
+        <source>The values rest where the system keeps passwords and are there as soon as you have logged in. The system&apos;s own tools show them too.</source>
+        <translation>值存放在系统保存密码的地方，登录后即可使用。系统自带的工具也能显示它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to the keychain…</source>
+        <translation>将机密移到钥匙串(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to a sealed vault…</source>
+        <translation>将机密移到密封保险库(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::StrengthMeter</name>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>非常容易被猜到</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>容易被猜到</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet</source>
+        <translation>还不够强</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>非常强</translation>
+    </message>
+    <message>
+        <source>Use several words</source>
+        <translation>请使用多个词</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
     </message>
 </context>
 <context>
@@ -6027,10 +5373,64 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::TrashBar</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good…</source>
+        <translation>永久删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the trash…</source>
+        <translation>清空回收站(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>您删除的内容会在此保留 30 天。</translation>
+    </message>
+</context>
+<context>
     <name>claviger::Tray</name>
     <message>
         <source>&amp;Show Claviger</source>
         <translation>显示 Claviger(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::UnlockPage</name>
+    <message>
+        <source>“%1” is locked</source>
+        <translation>“%1”已锁定</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed; only the passphrase opens them. While locked, neither names nor values are in the window or in memory.</source>
+        <translation>其机密已密封；只有密码短语能打开。锁定期间，名称和值都不在窗口或内存中。</translation>
+    </message>
+    <message>
+        <source>Names and values are out of the window and out of memory. This keeps out a glance, not a person who sits at your session: the system&apos;s keychain guards the values themselves.</source>
+        <translation>名称和值已从窗口和内存中移除。这能挡住他人一瞥，但挡不住坐在您会话前的人：值本身由系统的钥匙串保护。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>What had not been saved was discarded.</source>
+        <translation>未保存的内容已被丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Another workspace</source>
+        <translation>其他工作区(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +5544,256 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VersionChanges</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>was not set; then set</source>
+        <translation>原未设置；后设置</translation>
+    </message>
+    <message>
+        <source>was not secret; then made so</source>
+        <translation>原非机密；后设为机密</translation>
+    </message>
+    <message>
+        <source>was set; then removed</source>
+        <translation>原已设置；后移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>was secret; then not</source>
+        <translation>原为机密；后不是</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>No field was changed, only where it belongs or whether it is the default.</source>
+        <translation>没有更改字段，只更改了所属位置或是否为默认。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, then %3</source>
+        <translation>%1：原为 %2，后为 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::VersionSecret</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WindowActions</name>
+    <message>
+        <source>&amp;New credential</source>
+        <translation>新建凭据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>复制机密</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>转到上一部分</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>折叠侧边栏</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar (Ctrl+B)</source>
+        <translation>折叠侧边栏 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁定 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Preferences (Ctrl+,)</source>
+        <translation>首选项 (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>选择项目</translation>
+    </message>
+    <message>
+        <source>Choose an environment</source>
+        <translation>选择环境</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects and environments…</source>
+        <translation>项目和环境(&amp;J)…</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkspaceMenu</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the workspace…</source>
+        <translation>重命名工作区(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the workspace…</source>
+        <translation>移除工作区(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>(cannot be opened)</source>
+        <translation>（无法打开）</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::WorkspacesSection</name>
+    <message>
+        <source>Sealed vault</source>
+        <translation>密封保险库</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The open workspace can be renamed.</source>
+        <translation>只能重命名已打开的工作区。</translation>
+    </message>
+    <message>
+        <source>Its files: %1</source>
+        <translation>其文件：%1</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>重命名工作区</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 </TS>
