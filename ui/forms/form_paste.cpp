@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include "ui/base/x_replies.h"
 #include "ui/forms/schema_form.h"
 
 namespace claviger
@@ -41,6 +42,7 @@ void FormPaste::watch(QLineEdit *line)
 PasteMatch FormPaste::match() const
 {
     const SecretBuffer text = SecretBuffer::fromText(QGuiApplication::clipboard()->text());
+    overwriteXReplies();
     return matchPasted(m_form.schema(), m_appNames, readPastedText(text.view()));
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/text/sentences.h"
+#include "ui/base/x_replies.h"
 #include "ui/forms/field_row.h"
 #include "ui/forms/folding_group.h"
 #include "ui/forms/form_checker.h"
@@ -141,5 +142,6 @@ void SchemaForm::wipe()
     m_note->dismiss();
     m_baseline = plainValues();
     m_baselineSecrets = keptSecrets();
+    overwriteXReplies();
 }
 }

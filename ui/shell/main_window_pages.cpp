@@ -8,6 +8,7 @@
 #include "app/workspace/definition_watcher.h"
 #include "ui/activity/activity_details.h"
 #include "ui/activity/activity_page.h"
+#include "ui/base/x_replies.h"
 #include "ui/catalog/app_details.h"
 #include "ui/catalog/app_grid.h"
 #include "ui/catalog/apps_page.h"
@@ -155,6 +156,7 @@ void MainWindow::dropPages()
 {
     closePreferences();
     m_clipboard.clearNow();
+    overwriteXReplies();
     m_status->hideCounts();
     if (m_credentials) {
         m_lostChanges = m_credentials->hasUnsaved();

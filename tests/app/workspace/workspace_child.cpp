@@ -113,13 +113,13 @@ private:
         for (const QString &label : {u"Kept"_s, u"Other"_s, u"Trashed"_s})
             if (auto saved = await(m_workspace->save(draft(label, u"value of "_s + label))); !saved)
                 return failed(saved);
-        if (auto edited = edit(u"first edit"_s); !edited)
-            return edited;
         Variable variable;
         variable.name = u"EXAMPLE_URL"_s;
         variable.value = u"https://v.example"_s;
         if (auto saved = await(m_workspace->saveVariable(variable)); !saved)
             return failed(saved);
+        if (auto edited = edit(u"first edit"_s); !edited)
+            return edited;
         auto done = await(m_workspace->moveToTrash({*idOf(u"trashed"_s)}));
         await(m_workspace->close());
         return done;
