@@ -112,11 +112,11 @@ private slots:
 
     void what_keeps_no_secret_goes_without_it()
     {
-        const auto set
-            = clav({u"set"_s, u"anthropic"_s, u"--slug"_s, u"bare"_s, u"--set"_s, u"version=2023-06-01"_s});
+        const auto set = clav({u"set"_s, u"mcp-server"_s, u"--method"_s, u"bearer"_s, u"--slug"_s, u"bare"_s,
+            u"--set"_s, u"url=https://mcp.example"_s});
         QVERIFY2(set.exitCode == 0, set.errors.constData());
         QCOMPARE(listed(), 2);
-        const auto removed = clav({u"rm"_s, u"anthropic/bare"_s, u"--purge"_s, u"--yes"_s});
+        const auto removed = clav({u"rm"_s, u"mcp-server/bare"_s, u"--purge"_s, u"--yes"_s});
         QVERIFY2(removed.exitCode == 0, removed.errors.constData());
         QCOMPARE(listed(), 1);
     }
