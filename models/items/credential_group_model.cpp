@@ -84,8 +84,10 @@ void CredentialGroupModel::build()
         }
         groups[*place].rows.append(row);
     }
-    std::ranges::stable_sort(
-        groups, {}, [this](const Group &group) { return m_source.rank(group.rows.constFirst(), column()); });
+    std::ranges::sort(groups, {}, [this](const Group &group) {
+        const int first = group.rows.constFirst();
+        return std::pair(m_source.rank(first, column()), first);
+    });
     if (m_source.sortColumn() == static_cast<int>(column()) && m_source.sortOrder() == Qt::DescendingOrder)
         std::ranges::reverse(groups);
     m_groups = std::move(groups);

@@ -51,15 +51,15 @@ QList<AppSummary> NewCredential::appsFor(const QString &words) const
 {
     const QStringList wanted = searchWords(words);
     const QString locale = QLocale().name();
-    QList<std::pair<int, AppSummary>> ranked;
-    for (const AppSummary &app : m_apps) {
-        if (const auto rank = rankOf(app, wanted, locale))
-            ranked.append({*rank, app});
+    QList<std::pair<int, qsizetype>> ranked; // and where it stands among m_apps
+    for (qsizetype i = 0; i < m_apps.size(); ++i) {
+        if (const auto rank = rankOf(m_apps.at(i), wanted, locale))
+            ranked.append({*rank, i});
     }
-    std::ranges::stable_sort(ranked, {}, &std::pair<int, AppSummary>::first);
+    std::ranges::sort(ranked);
     QList<AppSummary> apps;
-    for (const auto &[rank, app] : std::as_const(ranked))
-        apps.append(app);
+    for (const auto &[rank, index] : std::as_const(ranked))
+        apps.append(m_apps.at(index));
     return apps;
 }
 
