@@ -47,7 +47,7 @@ ColorRow::ColorRow(QWidget *parent) : QWidget(parent)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(name);
         button->setToolTip(name);
-        connect(button, &QToolButton::clicked, this, [this, color = color] { emit chosen(color); });
+        connect(button, &QToolButton::clicked, this, [this, picked = color] { emit chosen(picked); });
         row->addWidget(button);
     }
     row->addStretch();
