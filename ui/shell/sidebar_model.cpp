@@ -112,7 +112,7 @@ bool SidebarModel::dropMimeData(
 
 QString SidebarModel::accessibleText(const SidebarRow &row) const
 {
-    const QString name = row.isChosen ? tr("%1, chosen").arg(row.text) : row.text;
+    QString name = row.isChosen ? tr("%1, chosen").arg(row.text) : row.text;
     if (row.count == 0 && !row.showsZero)
         return name;
     return row.kind == SidebarRow::Kind::View ? tr("%1, %n credential(s)", nullptr, row.count).arg(name)
