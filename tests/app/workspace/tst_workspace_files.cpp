@@ -58,7 +58,9 @@ void tst_WorkspaceFiles::files_are_for_their_owner_only()
 {
     const auto workspace = m_machine->create(StoreKind::Keychain);
     QVERIFY(workspace);
-    VERIFY_OK(await(workspace->save(draft(u"A"_s, u"x"_s))));
+    const auto saved = await(workspace->save(draft(u"A"_s, u"x"_s)));
+    VERIFY_OK(saved);
+    QCOMPARE(reveal(*workspace, *saved), u"x"_s); // the first line of the log
     const QFileInfo file(database());
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     QCOMPARE(file.permissions(), owner);
