@@ -11,9 +11,9 @@ namespace claviger
 void overwriteXReplies()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    xcb_connection_t *connection = x11 ? x11->connection() : nullptr; // offscreen there is an X11 without one
+    if (!connection)
         return;
-    xcb_connection_t *connection = x11->connection();
     const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(connection)).data;
     constexpr quint16 side = 64; // of 4 bytes a pixel: 16 KiB
     const xcb_pixmap_t picture = xcb_generate_id(connection);
