@@ -70,6 +70,11 @@ FileDescriptor openExisting(const QByteArray &path)
     return FileDescriptor(::open(path.constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
 }
 
+bool isConflict(const Result<std::unique_ptr<ProcessLock>> &lock)
+{
+    return !lock && lock.error().code == ErrorCode::Conflict;
+}
+
 /// Removes what killed writers have left. Whoever opens such a file meanwhile notices in isStillThere().
 void sweep(const QString &directory)
 {
@@ -99,7 +104,13 @@ QString ProcessLock::name() const
 Result<std::unique_ptr<ProcessLock>> ProcessLock::acquire(const QString &directory)
 {
     sweep(directory);
-    return acquireNamed(directory + u'/' + randomName());
+    constexpr int attempts = 100;
+    auto lock = acquireNamed(directory + u'/' + randomName());
+    // Nobody owns a name that was drawn just now: another process's sweep took the new file for a dead one,
+    // and on a busy machine it may hold it for long. A conflict of the next name is as unlikely as this one.
+    for (int attempt = 1; attempt < attempts && isConflict(lock); ++attempt)
+        lock = acquireNamed(directory + u'/' + randomName());
+    return lock;
 }
 
 Result<std::unique_ptr<ProcessLock>> ProcessLock::acquireNamed(const QString &path)

@@ -1,3 +1,4 @@
+#include <atomic>
 #include <cstdio>
 #include <memory>
 #include <vector>
@@ -8,6 +9,7 @@
 #include <unistd.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -76,6 +78,7 @@ private slots:
     void a_named_lock_is_held_by_one_process_only();
     void a_named_lock_of_a_killed_process_can_be_had();
     void a_moment_of_looking_is_no_conflict();
+    void who_sweeps_slowly_keeps_no_writer_from_its_lock();
     void a_file_removed_before_it_was_locked_is_made_anew();
     void only_one_of_many_has_a_named_lock();
     void where_no_file_can_be_made_the_error_says_so_data();
@@ -220,6 +223,43 @@ void TestProcessLock::a_moment_of_looking_is_no_conflict()
     const auto lock = ProcessLock::acquireNamed(file.fileName());
     looking->wait();
     QVERIFY(lock);
+}
+
+/// Another process's sweep that locks a new file first, and is then kept from going on: the machine is busy.
+void TestProcessLock::who_sweeps_slowly_keeps_no_writer_from_its_lock()
+{
+    const QTemporaryDir directory;
+    std::atomic_bool isOver = false;
+    std::atomic_int caught = 0;
+    const auto sweepSlowly = [&] {
+        while (!isOver) {
+            for (const QString &name : locksIn(directory.path())) {
+                QFile file(directory.filePath(name));
+                if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
+                    || flock(file.handle(), LOCK_EX | LOCK_NB) != 0)
+                    continue;
+                ++caught;
+                QThread::msleep(60);
+            }
+        }
+    };
+    std::vector<std::unique_ptr<QThread>> sweepers;
+    for (int i = 0; i < 3; ++i) {
+        sweepers.emplace_back(QThread::create(sweepSlowly));
+        sweepers.back()->start();
+    }
+    int failures = 0;
+    QElapsedTimer time;
+    time.start();
+    while (caught < 3 && time.elapsed() < 20'000) {
+        if (!ProcessLock::acquire(directory.path()))
+            ++failures;
+    }
+    isOver = true;
+    for (const auto &sweeper : sweepers)
+        sweeper->wait();
+    QCOMPARE(failures, 0);
+    QVERIFY(caught > 0);
 }
 
 void TestProcessLock::a_file_removed_before_it_was_locked_is_made_anew()
