@@ -110,6 +110,7 @@ void tst_new_credential::what_another_method_asks_for_too_is_kept()
     QVERIFY(dialog->form().givenSecret(u"apiKey"_s).equals("key-one"));
     press(Qt::Key_Return);
     QTRY_COMPARE(page().totalCount(), 1);
+    QTRY_VERIFY(!page().inspector().shown().isNull());
     const auto saved = m->session->workspace()->credential(page().inspector().shown());
     QCOMPARE(saved->summary.methodKey, u"basic"_s);
 }
