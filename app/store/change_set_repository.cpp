@@ -39,6 +39,15 @@ std::optional<ChangeSet> changeSetOf(const Query &query)
     return stored.isKnown ? std::optional(std::move(stored.set)) : std::nullopt;
 }
 
+/// Takes the earlier values out of changes of variables.
+QString forgetting(const QString &which)
+{
+    return u"UPDATE change_set SET undone = 1, arguments = json_remove(arguments, '$.before') "
+           "WHERE (kind IN ('AddVariable', 'EditVariable', 'DeleteVariable') OR (kind = 'Undo' AND "
+           "json_extract(arguments, '$.undone') = 'EditVariable')) AND "_s
+        + which;
+}
+
 /// The last moment that a clock may hold.
 constexpr qint64 latest = std::numeric_limits<qint64>::max() >> 16;
 }
@@ -119,11 +128,13 @@ Result<void> ChangeSetRepository::markUndone(const Id &id)
 
 Result<void> ChangeSetRepository::forgetVariable(const QString &name)
 {
-    return done(m_db.run(
-        u"UPDATE change_set SET undone = 1, arguments = json_remove(arguments, '$.before') "
-        "WHERE (kind IN ('AddVariable', 'EditVariable', 'DeleteVariable') OR (kind = 'Undo' AND "
-        "json_extract(arguments, '$.undone') = 'EditVariable')) "
-        "AND (json_extract(arguments, '$.label') = ? OR json_extract(arguments, '$.before.name') = ?)"_s,
-        {name, name}));
+    const QString ofName
+        = u"(json_extract(arguments, '$.label') = ? OR json_extract(arguments, '$.before.name') = ?)"_s;
+    return done(m_db.run(forgetting(ofName), {name, name}));
+}
+
+Result<void> ChangeSetRepository::forgetVariable(const Id &id)
+{
+    return done(m_db.run(forgetting(u"json_extract(arguments, '$.id') = ?"_s), {id.toBase32()}));
 }
 }

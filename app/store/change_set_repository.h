@@ -55,6 +55,7 @@ public:
     Result<void> markUndone(const Id &id);
     /// Changes of the variable of that name cannot be undone any more, and hold none of its values.
     Result<void> forgetVariable(const QString &name);
+    Result<void> forgetVariable(const Id &id); ///< the same of one variable
 
 private:
     Connection &m_db;

@@ -46,12 +46,20 @@ tl::unexpected<Error> notFound(const Id &id)
 
 Result<QList<Variable>> VariableRepository::list()
 {
-    return rows(m_db.run(selected(u"WHERE deleted_at = 0 ORDER BY name, id"_s)));
+    return rows(m_db.run(selected(u"WHERE deleted_at = 0 ORDER BY name, scope, project, environment, id"_s)));
 }
 
 Result<QList<Variable>> VariableRepository::findByName(const QString &name)
 {
-    return rows(m_db.run(selected(u"WHERE name = ? AND deleted_at = 0 ORDER BY id"_s), {name}));
+    return rows(m_db.run(
+        selected(u"WHERE name = ? AND deleted_at = 0 ORDER BY scope, project, environment, id"_s), {name}));
+}
+
+Result<QList<Variable>> VariableRepository::findDeletedBefore(qint64 moment)
+{
+    return rows(
+        m_db.run(selected(u"WHERE deleted_at > 0 AND deleted_at < ? AND value <> 'null' ORDER BY name, id"_s),
+            {moment}));
 }
 
 Result<Variable> VariableRepository::read(const Id &id)
@@ -120,5 +128,13 @@ Result<void> VariableRepository::erase(const QString &name, qint64 deletedAt, co
         u"UPDATE variable SET value = 'null', deleted_at = max(deleted_at, ?), revision = revision + 1, "
         "clock = ?, device = ?, change_set = ? WHERE name = ?"_s,
         {deletedAt, stamp.clock.value, blob(stamp.device), blob(stamp.changeSet), name}));
+}
+
+Result<void> VariableRepository::erase(const Id &id, const WriteStamp &stamp)
+{
+    return needRow(m_db.run(u"UPDATE variable SET value = 'null', revision = revision + 1, clock = ?, "
+                            "device = ?, change_set = ? WHERE id = ? AND deleted_at > 0"_s,
+                       {stamp.clock.value, blob(stamp.device), blob(stamp.changeSet), blob(id)}),
+        u"variable"_s, id);
 }
 }

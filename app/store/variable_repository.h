@@ -13,8 +13,11 @@ class VariableRepository final
 {
 public:
     explicit VariableRepository(Connection &connection) : m_db(connection) { }
-    Result<QList<Variable>> list(); ///< by name; without the deleted ones
-    Result<QList<Variable>> findByName(const QString &name); ///< without the deleted ones
+    /// By name, those of the organization first; without the deleted ones.
+    Result<QList<Variable>> list();
+    Result<QList<Variable>> findByName(const QString &name); ///< in the order of list()
+    /// Deleted before that moment (ms since 1970) and still with a value.
+    Result<QList<Variable>> findDeletedBefore(qint64 moment);
     Result<Variable> read(const Id &id); ///< also a deleted one. NotFound
     Result<bool> isDeleted(const Id &id); ///< NotFound
     /// At revision 1. One of user scope belongs to the workspace's local actor.
@@ -24,6 +27,7 @@ public:
     Result<bool> hasValues(const QString &name); ///< deleted ones count, those taken out do not
     /// Takes the values of all of that name out, of deleted ones too; the rows stay as tombstones.
     Result<void> erase(const QString &name, qint64 deletedAt, const WriteStamp &stamp);
+    Result<void> erase(const Id &id, const WriteStamp &stamp); ///< the same of one that is deleted
 
 private:
     Connection &m_db;

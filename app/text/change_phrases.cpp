@@ -81,6 +81,10 @@ constexpr Phrase all[] = {
         QT_TRANSLATE_NOOP("claviger", "Deleted {count} variables")},
     {static_cast<int>(ChangeKind::DeleteVariable), "",
         QT_TRANSLATE_NOOP("claviger", "Deleted the variable “{label}”")},
+    {static_cast<int>(ChangeKind::PurgeVariable), "count>1",
+        QT_TRANSLATE_NOOP("claviger", "Removed {count} variables for good")},
+    {static_cast<int>(ChangeKind::PurgeVariable), "",
+        QT_TRANSLATE_NOOP("claviger", "Removed the variable “{label}” for good")},
     {static_cast<int>(ChangeKind::Undo), "what", QT_TRANSLATE_NOOP("claviger", "Undid: {what}")},
     {static_cast<int>(ChangeKind::Undo), "", QT_TRANSLATE_NOOP("claviger", "Undid the last change")},
 };

@@ -2,6 +2,7 @@
 
 #include "app/workspace/recovery.h"
 #include "app/workspace/trash.h"
+#include "app/workspace/variables.h"
 
 namespace claviger
 {
@@ -22,11 +23,31 @@ QCoro::Task<void> Housekeeping::run()
         co_return;
     ws().trimActivity(ws().services().clock() - keptActivityDays * day, keptActivityLines);
     co_await recoverIfNeeded(context());
+    co_await purgeCredentials();
+    co_await purgeOldVariables();
+}
+
+QCoro::Task<void> Housekeeping::purgeCredentials()
+{
+    auto self = shared_from_this();
+
     const auto expired = expiredTrash(ws());
     if (expired.isEmpty() || isStopped())
         co_return;
     // Another program may have been quicker; then there is nothing left to do.
     auto purge = std::make_shared<PurgeFlow>(context(), expired, PurgeFlow::Cause::Age);
     co_await purge->run();
+}
+
+QCoro::Task<void> Housekeeping::purgeOldVariables()
+{
+    auto self = shared_from_this();
+
+    const qint64 oldest = ws().services().clock() - trashRetention;
+    const auto expired = VariableRepository(ws().reader()).findDeletedBefore(oldest);
+    if (!expired || expired->isEmpty() || isStopped())
+        co_return;
+    auto job = [oldest](UseCase &use) { return purgeVariables(use, oldest); };
+    co_await ws().transact<void>(std::move(job));
 }
 }

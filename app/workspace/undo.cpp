@@ -60,6 +60,7 @@ bool isUndoable(Connection &connection, const ChangeSet &change)
         return isVariableUndoable(connection, change);
     case ChangeKind::CreateWorkspace:
     case ChangeKind::PurgeCredential:
+    case ChangeKind::PurgeVariable:
     case ChangeKind::MoveSecretStore:
     case ChangeKind::ChangePassphrase:
     case ChangeKind::Undo:

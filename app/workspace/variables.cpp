@@ -140,6 +140,26 @@ Result<void> removeVariables(UseCase &use, const QList<Id> &ids)
     return {};
 }
 
+Result<void> purgeVariables(UseCase &use, qint64 deletedBefore)
+{
+    const auto expired = use.variables.findDeletedBefore(deletedBefore);
+    if (!expired)
+        return failed(expired);
+    if (expired->isEmpty())
+        return {};
+    const auto stamp = use.record(ChangeKind::PurgeVariable,
+        {{u"count"_s, expired->size()}, {u"label"_s, expired->constFirst().name}, {u"automatic"_s, true}});
+    if (!stamp)
+        return failed(stamp);
+    for (const Variable &variable : *expired) {
+        if (auto erased = use.variables.erase(variable.id, *stamp); !erased)
+            return erased;
+        if (auto forgotten = use.changes.forgetVariable(variable.id); !forgotten)
+            return forgotten;
+    }
+    return {};
+}
+
 bool isAboutVariables(ChangeKind kind)
 {
     return kind == ChangeKind::AddVariable || kind == ChangeKind::EditVariable

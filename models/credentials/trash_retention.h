@@ -4,6 +4,6 @@
 
 namespace claviger
 {
-/// How long a deleted credential rests in the trash before it is purged, in milliseconds.
+/// How long a deleted credential or variable can come back before it is purged, in milliseconds.
 constexpr qint64 trashRetention = 30LL * 24 * 60 * 60 * 1000;
 }

@@ -73,6 +73,7 @@ enum class ChangeKind {
     DeleteVariable,
     OrderProjects,
     OrderEnvironments,
+    PurgeVariable, ///< its value, for good
 };
 Q_ENUM_NS(ChangeKind)
 }

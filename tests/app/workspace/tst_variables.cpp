@@ -6,6 +6,7 @@
 #include "app/platform/hardening.h"
 #include "app/text/sentences.h"
 #include "machine.h"
+#include "tests/app/workspace/server_config.h"
 
 using namespace Qt::StringLiterals;
 using namespace claviger;
@@ -19,31 +20,6 @@ Variable variable(const QString &name, const QJsonValue &value)
     variable.name = name;
     variable.value = value;
     return variable;
-}
-
-/// An imported one: an object with a required host and a port.
-Definition serverConfig()
-{
-    Field host;
-    host.name = u"host"_s;
-    host.required = true;
-    Field port;
-    port.name = u"port"_s;
-    port.type = FieldType::Integer;
-    ConnectionMethod method;
-    method.key = u"api_key"_s;
-    method.schema.fields = {host, port};
-
-    Definition definition;
-    definition.origin = DefinitionOrigin::Pikku;
-    definition.use = DefinitionUse::Variable;
-    definition.key = u"variable/server-config"_s;
-    definition.name = u"server-config"_s;
-    definition.externalId = u"SERVER_CONFIG"_s;
-    definition.app.slug = u"server-config"_s;
-    definition.app.name = LocalizedText(u"Server Config"_s);
-    definition.app.methods = {method};
-    return definition;
 }
 }
 
@@ -154,7 +130,8 @@ private slots:
         VERIFY_OK(await(m_workspace->saveVariable(one)));
         QCOMPARE(all().size(), 4);
 
-        auto moved = all().constFirst();
+        auto moved = all().constFirst(); // the organization's for every environment
+        QVERIFY(moved.scope == Scope::organization() && moved.environment.isNull());
         moved.scope = Scope::user();
         moved.environment = environment(0);
         const auto refused = await(m_workspace->saveVariable(moved));
@@ -301,6 +278,37 @@ private slots:
         QVERIFY(catalog.app(u"server-config"_s)); // its form is drawn from it
         QCOMPARE(m_workspace->credentials()->size(), 1);
         QCOMPARE(m_workspace->credential(*id)->field(u"host"_s)->value, QJsonValue(u"h"_s));
+    }
+
+    void what_was_deleted_long_ago_is_taken_out_for_good()
+    {
+        for (const auto &name : {u"OLD"_s, u"YOUNG"_s, u"KEPT"_s})
+            VERIFY_OK(await(m_workspace->saveVariable(variable(name, u"first"_s))));
+        auto old = all().at(1);
+        QCOMPARE(old.name, u"OLD"_s);
+        old.value = u"second"_s;
+        VERIFY_OK(await(m_workspace->saveVariable(old)));
+        VERIFY_OK(await(m_workspace->removeVariables({old.id})));
+        m_machine->now += 29LL * 24 * 3600 * 1000;
+        const auto young = all().at(1);
+        QCOMPARE(young.name, u"YOUNG"_s);
+        VERIFY_OK(await(m_workspace->removeVariables({young.id})));
+        m_machine->now += 2LL * 24 * 3600 * 1000;
+        await(m_workspace->close());
+        m_workspace = m_machine->open();
+        QVERIFY(m_workspace);
+
+        QTRY_COMPARE(lastSentence(), u"Removed the variable “OLD” for good"_s);
+        const auto changes = *m_workspace->changes(1000);
+        QVERIFY(changes.constFirst().arguments.value(u"automatic"_s).toBool());
+        QVERIFY(std::ranges::none_of(
+            changes, [](const ChangeSet &change) { return change.arguments.contains(u"before"_s); }));
+        VERIFY_OK(await(m_workspace->undo())); // the young one comes back, and it alone
+        QCOMPARE(all().size(), 2);
+        VERIFY_OK(await(m_workspace->undo()));
+        QCOMPARE(only().name, u"YOUNG"_s);
+        VERIFY_OK(await(m_workspace->undo()));
+        VERIFY_FAILS(await(m_workspace->undo()), ErrorCode::NotFound);
     }
 
     void who_watches_is_told_by_whomever_it_is_written()
