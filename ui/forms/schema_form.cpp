@@ -164,7 +164,10 @@ void SchemaForm::addLeaf(const Field &field, const QString &path, QVBoxLayout *l
 
 void SchemaForm::connectEditor(const QString &path, const Entry &entry)
 {
-    connect(entry.editor, &FieldEditor::edited, this, [this, path] { whenEdited(path); });
+    connect(entry.editor, &FieldEditor::edited, this, [this, path, isSecret = entry.secret != nullptr] {
+        m_tookSecret = m_tookSecret || isSecret;
+        whenEdited(path);
+    });
     connect(entry.editor, &FieldEditor::left, this, [this, path] { m_checker->fieldLeft(path); });
     if (auto *line = qobject_cast<QLineEdit *>(entry.editor->inputWidget()))
         m_paste->watch(line);

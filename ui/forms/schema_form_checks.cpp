@@ -1,5 +1,6 @@
 // The part of SchemaForm that validates, shows problems and handles secrets on the way in and out.
 #include <algorithm>
+#include <utility>
 
 #include "app/text/sentences.h"
 #include "ui/base/x_replies.h"
@@ -142,6 +143,7 @@ void SchemaForm::wipe()
     m_note->dismiss();
     m_baseline = plainValues();
     m_baselineSecrets = keptSecrets();
-    overwriteXReplies();
+    if (std::exchange(m_tookSecret, false))
+        overwriteXReplies();
 }
 }

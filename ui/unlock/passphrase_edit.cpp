@@ -1,5 +1,7 @@
 #include "ui/unlock/passphrase_edit.h"
 
+#include "ui/base/x_replies.h"
+
 namespace claviger
 {
 PassphraseEdit::PassphraseEdit(QWidget *parent) : QLineEdit(parent)
@@ -11,7 +13,7 @@ PassphraseEdit::PassphraseEdit(QWidget *parent) : QLineEdit(parent)
 
 PassphraseEdit::~PassphraseEdit()
 {
-    setText(QString());
+    empty();
 }
 
 SecretBuffer PassphraseEdit::passphrase() const
@@ -22,7 +24,15 @@ SecretBuffer PassphraseEdit::passphrase() const
 SecretBuffer PassphraseEdit::take()
 {
     SecretBuffer taken = passphrase();
-    setText(QString());
+    empty();
     return taken;
+}
+
+void PassphraseEdit::empty()
+{
+    if (text().isEmpty())
+        return;
+    setText(QString());
+    overwriteXReplies(); // it may have been pasted
 }
 }

@@ -18,5 +18,8 @@ public:
 
     SecretBuffer passphrase() const;
     SecretBuffer take(); ///< and empties the edit
+
+private:
+    void empty();
 };
 }
