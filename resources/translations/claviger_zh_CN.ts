@@ -2670,6 +2670,14 @@ With --json, standard output carries the result and standard error a failure as 
         <comment>between the facts of a row</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Removed {count} variables for good</source>
+        <translation>永久移除了 {count} 个变量</translation>
+    </message>
+    <message>
+        <source>Removed the variable “{label}” for good</source>
+        <translation>永久移除了变量“{label}”</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ActivityDelegate</name>
@@ -2876,6 +2884,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Export the activity…</source>
+        <translation>导出活动记录…</translation>
     </message>
 </context>
 <context>
@@ -3181,14 +3193,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>来自 Pikku 项目、Atomemo 插件、Keystroke 定义或 JSON Schema；也可以将文件或文件夹拖放到此处</translation>
     </message>
     <message>
-        <source>A &amp;file…</source>
-        <translation>文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>A &amp;project&apos;s folder…</source>
-        <translation>项目文件夹(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Add your own</source>
         <translation>添加自建应用(&amp;A)</translation>
     </message>
@@ -3259,6 +3263,14 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Import a &amp;file…</source>
+        <translation>导入文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;project&apos;s folder…</source>
+        <translation>导入项目文件夹(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4860,29 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>No project</source>
         <translation>无项目</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ProtectedQuestion</name>
+    <message>
+        <source>“%1” is protected. Make this change there?</source>
+        <translation>“%1”受保护。要在其中进行此更改吗？</translation>
+    </message>
+    <message>
+        <source>These environments are protected: %1. Make this change there?</source>
+        <translation>以下环境受保护：%1。要在其中进行此更改吗？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Protected environment</source>
+        <translation>受保护的环境</translation>
+    </message>
+    <message>
+        <source>Make the chan&amp;ge</source>
+        <translation>仍然更改(&amp;G)</translation>
     </message>
 </context>
 <context>

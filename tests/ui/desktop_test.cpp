@@ -50,7 +50,9 @@ void activateWindowBelow()
 
 QWidget &focused()
 {
-    if (!QApplication::activeWindow())
+    if (QWidget *popup = QApplication::activePopupWidget()) // as the window system's events go
+        return popup->focusWidget() ? *popup->focusWidget() : *popup;
+    if (!QApplication::activeWindow() || !QApplication::activeWindow()->isVisible())
         activateWindowBelow();
     if (!QTest::qWaitFor([] { return QApplication::focusWidget(); }))
         qFatal("nothing has the focus");

@@ -1,4 +1,6 @@
 #include <QAccessible>
+#include <QClipboard>
+#include <QJsonValue>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
@@ -25,6 +27,7 @@ class tst_command_palette final : public DesktopTest
 private slots:
     void it_finds_a_credential_and_shows_it();
     void it_runs_what_is_chosen_and_remembers_it();
+    void it_runs_what_the_page_on_screen_can_do();
     void it_opens_pages_apps_and_projects();
     void what_cannot_be_done_now_is_not_offered();
     void it_is_gone_with_escape_and_with_the_lock();
@@ -81,6 +84,21 @@ void tst_command_palette::it_runs_what_is_chosen_and_remembers_it()
     press(Qt::Key_Up);
     press(Qt::Key_Up); // round to the last
     QCOMPARE(palette()->list().currentIndex().row(), palette()->model().rowCount() - 1);
+}
+
+void tst_command_palette::it_runs_what_the_page_on_screen_can_do()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    QGuiApplication::clipboard()->setText(u"SLACK_BASE_URL=https://pasted.example"_s);
+    search(u"paste val"_s);
+    QCOMPARE(first(), u"Paste values"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(form().plainValues().value(u"baseUrl"_s), QJsonValue(u"https://pasted.example"_s));
+    search(u"import a file"_s);
+    QVERIFY(first() != u"Import a file"_s); // of another page
 }
 
 void tst_command_palette::it_opens_pages_apps_and_projects()

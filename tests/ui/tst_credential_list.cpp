@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -274,9 +275,16 @@ void tst_credential_list::several_move_at_once_and_come_back()
     QVERIFY2(page().messages().text().startsWith(u"Moved 3"_s), qPrintable(page().messages().text()));
     QCOMPARE(page().table().selectedIds().size(), 3); // and to another environment at once, if one likes
     QMenu *environments = page().actions().moveToEnvironment().menu();
-    environments->actions().constLast()->trigger();
     const Id last = m->session->workspace()->environments()->constLast().id;
     const Id one = page().table().selectedIds().constFirst();
+    for (const auto &answer : {u"Cancel"_s, u"Make the change"_s}) { // production is protected
+        environments->actions().constLast()->trigger();
+        QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+        QVERIFY(openDialog<QMessageBox>(&page())->text().contains(u"Production"));
+        QVERIFY(m->session->workspace()->credential(one)->summary.environment.isNull());
+        button(*openDialog<QMessageBox>(&page()), answer).click();
+        QTRY_VERIFY(!openDialog<QMessageBox>(&page()));
+    }
     QTRY_COMPARE(m->session->workspace()->credential(one)->summary.environment, last);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m->session->workspace()->credential(one)->summary.environment.isNull());

@@ -11,6 +11,7 @@
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/history_dialog.h"
 #include "ui/credentials/new_credential_dialog.h"
+#include "ui/environments/project_choice.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/secret_editor.h"
 #include "ui/shell/status_line.h"
@@ -33,7 +34,22 @@ private slots:
     void the_trash_says_when_and_can_be_emptied();
     void a_view_lists_its_part();
     void history_brings_back_an_earlier_version();
+    void a_protected_environment_changes_only_after_a_yes();
+
+private:
+    /// Answers the question about a protected environment.
+    void answer(const QString &text);
 };
+
+void tst_credentials_page::answer(const QString &text)
+{
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    auto *question = openDialog<QMessageBox>(&page());
+    QVERIFY2(question->text().contains(u"Production"), qPrintable(question->text()));
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    button(*question, text).click();
+    QTRY_VERIFY(!openDialog<QMessageBox>(&page()));
+}
 
 void tst_credentials_page::the_secret_is_copied_from_the_list()
 {
@@ -234,6 +250,43 @@ void tst_credentials_page::history_brings_back_an_earlier_version()
     QCOMPARE(page().inspector().shown(), id);
     emit qobject_cast<SecretEditor *>(form().editor(u"apiKey"_s))->revealRequested();
     QTRY_COMPARE(form().findChild<MaskedLineEdit *>()->text(), u"key-one"_s);
+}
+
+void tst_credentials_page::a_protected_environment_changes_only_after_a_yes()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    const Id production = m->session->workspace()->environments()->constLast().id;
+    m->window->projectChoice().chooseEnvironment(production);
+    QTRY_VERIFY(m->window->projectChoice().environment());
+    addCredential(u"sla"_s, u"Live"_s, u"key-one"_s); // nothing is changed by a new one
+    const Id id = page().inspector().shown();
+    const auto now = [&] { return m->session->workspace()->credential(id)->summary; };
+    QCOMPARE(now().environment, production);
+
+    page().inspector().startEditing();
+    type(u"Changed"_s);
+    for (const auto &text : {u"Cancel"_s, u"Make the change"_s}) {
+        QCOMPARE(now().label, u"Live"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        answer(text);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QTRY_COMPARE(now().label, u"Changed"_s);
+
+    page().table().setFocus();
+    for (const auto &text : {u"Cancel"_s, u"Make the change"_s}) {
+        QCOMPARE(now().deletedAt, 0);
+        press(Qt::Key_Delete);
+        answer(text);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QTRY_VERIFY(now().deletedAt > 0);
+    press(Qt::Key_Z, Qt::ControlModifier); // what is taken back is not asked about
+    QTRY_COMPARE(now().deletedAt, 0);
 }
 
 QTEST_MAIN(tst_credentials_page)

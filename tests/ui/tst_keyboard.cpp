@@ -1,6 +1,8 @@
 #include <functional>
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -17,10 +19,12 @@
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/environments/nouns_dialog.h"
+#include "ui/environments/project_choice.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/preferences/change_passphrase_dialog.h"
 #include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -46,6 +50,11 @@ private slots:
     void no_two_mnemonics_of_a_page_are_the_same();
 
 private:
+    // Parts of the day
+    void runFromPalette(const QString &text);
+    void importAFile();
+    void switchToTheLastEnvironment();
+
     using Look = std::function<void(QWidget *shown, const QString &name)>;
     /// Calls `look` on the window or dialog of each page in turn.
     void throughEveryPage(const Look &look);
@@ -60,7 +69,8 @@ void tst_keyboard::a_day_by_keyboard()
     QCOMPARE(page().totalCount(), 0);
     addCredential(u"sla"_s, u"Production Slack"_s, u"xoxb-canary-12345"_s);
     addCredential(u"stri"_s, u"Live key"_s, u"sk_live_canary"_s);
-    QCOMPARE(m->window->status().countText(), u"2 credential(s)"_s);
+    addCredential(u"open"_s, u"Models"_s, u"sk-proj-canary"_s);
+    QCOMPARE(m->window->status().countText(), u"3 credential(s)"_s);
 
     // Edit
     press(Qt::Key_F, Qt::ControlModifier);
@@ -96,10 +106,17 @@ void tst_keyboard::a_day_by_keyboard()
     page().table().setFocus();
     page().table().select(slack);
     press(Qt::Key_Delete);
-    QTRY_COMPARE(page().totalCount(), 1);
+    QTRY_COMPARE(page().totalCount(), 2);
     QVERIFY(page().messages().text().contains(u"Slack of all"));
     press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(page().totalCount(), 2);
+    QTRY_COMPARE(page().totalCount(), 3);
+
+    importAFile();
+    if (QTest::currentTestFailed())
+        return;
+    switchToTheLastEnvironment();
+    if (QTest::currentTestFailed())
+        return;
 
     // Lock and unlock
     press(Qt::Key_L, Qt::ControlModifier);
@@ -118,7 +135,58 @@ void tst_keyboard::a_day_by_keyboard()
     type(passphrase());
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m->window->credentials(), 30'000);
-    QCOMPARE(page().totalCount(), 2);
+    QCOMPARE(page().totalCount(), 3);
+}
+
+void tst_keyboard::runFromPalette(const QString &text)
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(openDialog<CommandPalette>(&page()));
+    QTRY_VERIFY(openDialog<CommandPalette>(&page())->field().hasFocus());
+    type(text);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!openDialog<CommandPalette>(&page()));
+}
+
+void tst_keyboard::importAFile()
+{
+    QFile file(m->home.filePath(u"mailer.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"title": "Mailer", "type": "object", "required": ["token"],
+        "properties": {"token": {"type": "string", "format": "password"}}})");
+    file.close();
+
+    runFromPalette(u"apps"_s);
+    QTRY_VERIFY(m->window->apps() && m->window->apps()->isVisible());
+    runFromPalette(u"import a file"_s);
+    QTRY_VERIFY(openDialog<QFileDialog>(m->window->apps()));
+    QTRY_COMPARE(
+        QApplication::activeWindow(), static_cast<QWidget *>(openDialog<QFileDialog>(m->window->apps())));
+    type(file.fileName());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(openDialog<ImportDialog>(m->window->apps()));
+    QTRY_COMPARE(
+        QApplication::activeWindow(), static_cast<QWidget *>(openDialog<ImportDialog>(m->window->apps())));
+    QVERIFY(m->session->workspace()->definitions()->isEmpty());
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m->session->workspace()->definitions()->size(), 1);
+    QTRY_VERIFY(!openDialog<ImportDialog>(m->window->apps()));
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(page().isVisible());
+}
+
+void tst_keyboard::switchToTheLastEnvironment()
+{
+    const Id last = m->session->workspace()->environments()->constLast().id;
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m->window->projectChoice().environment());
+    QCOMPARE(m->window->projectChoice().environment()->id, last);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    m->window->activateWindow(); // a window manager would
+    QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
 }
 
 void tst_keyboard::throughEveryPage(const Look &look)

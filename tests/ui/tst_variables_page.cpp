@@ -6,6 +6,7 @@
 #include <QTreeView>
 
 #include "desktop_test.h"
+#include "tests/app/workspace/server_config.h"
 #include "ui/forms/field_editor.h"
 #include "ui/shell/message_bar.h"
 #include "ui/variables/variable_dialog.h"
@@ -14,33 +15,6 @@
 using namespace claviger;
 using namespace claviger::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-Definition serverConfig()
-{
-    Field host;
-    host.name = u"host"_s;
-    host.required = true;
-    Field port;
-    port.name = u"port"_s;
-    port.type = FieldType::Integer;
-    port.defaultValue = 5432;
-    ConnectionMethod method;
-    method.key = u"api_key"_s;
-    method.schema.fields = {host, port};
-    Definition definition;
-    definition.origin = DefinitionOrigin::Pikku;
-    definition.use = DefinitionUse::Variable;
-    definition.key = u"variable/server-config"_s;
-    definition.name = u"server-config"_s;
-    definition.externalId = u"SERVER_CONFIG"_s;
-    definition.app.slug = u"server-config"_s;
-    definition.app.name = LocalizedText(u"Server configuration"_s);
-    definition.app.methods = {method};
-    return definition;
-}
-}
 
 /// The page of variables as a person uses it.
 class TestVariablesPage final : public DesktopTest

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,8 +36,10 @@ ActivityPage::ActivityPage(Workspace &workspace, const AppLookup &apps, QWidget 
       m_details(new ActivityDetails(workspace, apps, this)),
       m_model([this](const ActivityRecord &record) { return wordsOf(record); }),
       m_feed(new ActivityFeed(workspace, m_model, this)),
-      m_exporter(new ActivityExporter(workspace, this))
+      m_exporter(new ActivityExporter(workspace, this)),
+      m_exportAction(new QAction(tr("Export the activity…"), this))
 {
+    m_exportAction->setObjectName(u"export-activity"_s);
     auto *split = new QSplitter(this);
     split->addWidget(buildSide());
     split->addWidget(m_details);
@@ -135,7 +138,8 @@ void ActivityPage::connectParts()
     connect(m_feed, &ActivityFeed::filled, this, &ActivityPage::whenFilled);
     connect(m_feed, &ActivityFeed::failed, m_messages, &MessageBar::showError);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPage::showCurrent);
-    connect(m_export, &QPushButton::clicked, this, [this] { m_exporter->ask(m_filters->query()); });
+    connect(m_export, &QPushButton::clicked, m_exportAction, &QAction::trigger);
+    connect(m_exportAction, &QAction::triggered, this, [this] { m_exporter->ask(m_filters->query()); });
     connect(m_exporter, &ActivityExporter::failed, m_messages, &MessageBar::showError);
     connect(m_exporter, &ActivityExporter::written, this, [this](const QString &path, int lines) {
         m_messages->showNote(tr("%n line(s) written to %1.", nullptr, lines).arg(path));

@@ -6,6 +6,7 @@
 #include "models/items/activity_model.h"
 #include "ui/credentials/app_lookup.h"
 
+class QAction;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -37,6 +38,7 @@ public:
 
     void focusSearch();
     void undo();
+    QList<QAction *> namedActions() const { return {m_exportAction}; } ///< for the command palette
     /// The activity of this credential alone.
     void showOnly(const Id &credential, const QString &label);
 
@@ -65,6 +67,7 @@ private:
     ActivityFeed *m_feed;
     ActivityExporter *m_exporter;
     ActivityFilterBar *m_filters = nullptr;
+    QAction *m_exportAction;
     QPushButton *m_export = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_busy = nullptr;

@@ -21,6 +21,8 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+using namespace Qt::StringLiterals;
+
 namespace claviger
 {
 AppsPage::AppsPage(Workspace &workspace, AppCatalog &catalog, DefinitionWatcher &watcher, QWidget *parent)
@@ -56,9 +58,12 @@ QWidget *AppsPage::buildHeader()
     m_importButton->setToolTip(tr("From a Pikku project, an Atomemo plugin, a Keystroke definition or a JSON "
                                   "Schema; a file or folder can be dropped here too"));
     auto *menu = new QMenu(m_importButton);
-    connect(menu->addAction(tr("A &file…")), &QAction::triggered, this, [this] { chooseSource(false); });
-    connect(menu->addAction(tr("A &project's folder…")), &QAction::triggered, this,
-        [this] { chooseSource(true); });
+    m_importFile = menu->addAction(tr("Import a &file…"));
+    m_importFile->setObjectName(u"import-file"_s);
+    m_importFolder = menu->addAction(tr("Import a &project's folder…"));
+    m_importFolder->setObjectName(u"import-folder"_s);
+    connect(m_importFile, &QAction::triggered, this, [this] { chooseSource(false); });
+    connect(m_importFolder, &QAction::triggered, this, [this] { chooseSource(true); });
     m_importButton->setMenu(menu);
     m_addButton = new QPushButton(tr("&Add your own"), header);
     connect(m_addButton, &QPushButton::clicked, this, &AppsPage::addOwn);

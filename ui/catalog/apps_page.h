@@ -6,6 +6,7 @@
 #include "ui/catalog/app_list_model.h"
 #include "ui/catalog/import_controller.h"
 
+class QAction;
 class QLabel;
 class QLayout;
 class QLineEdit;
@@ -50,6 +51,7 @@ public:
     void undo();
     void import(const QString &path) { m_import.read(path); }
     void addOwn();
+    QList<QAction *> namedActions() const { return {m_importFile, m_importFolder}; } ///< for the palette
 
 signals:
     void newCredentialRequested(const QString &appSlug);
@@ -100,6 +102,8 @@ private:
     AppGrid *m_grid;
     QStackedWidget *m_cards;
     QLabel *m_none;
+    QAction *m_importFile = nullptr;
+    QAction *m_importFolder = nullptr;
     QPushButton *m_importButton;
     QPushButton *m_addButton;
     MessageBar *m_messages;

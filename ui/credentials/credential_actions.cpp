@@ -33,6 +33,11 @@ CredentialActions::CredentialActions(QWidget *parent)
 {
     m_moveToScope->setMenu(m_scopes);
     m_moveToEnvironment->setMenu(m_environments);
+    m_makeDefault->setObjectName(u"default"_s);
+    m_export->setObjectName(u"export-definition"_s);
+    m_remove->setObjectName(u"trash"_s);
+    m_restore->setObjectName(u"restore"_s);
+    m_purge->setObjectName(u"purge"_s);
     m_makeDefault->setCheckable(true);
     m_makeDefault->setToolTip(tr("Wins where several of one app could be used"));
     m_export->setToolTip(tr("Write the definition of the app as a file to share; it holds no values"));

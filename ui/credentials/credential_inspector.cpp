@@ -17,6 +17,7 @@
 #include "ui/credentials/form_secrets.h"
 #include "ui/credentials/inspector_header.h"
 #include "ui/credentials/placement_editor.h"
+#include "ui/environments/protected_question.h"
 #include "ui/forms/schema_form.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
@@ -322,7 +323,9 @@ void CredentialInspector::save()
     const bool valuesFine = m_form->check();
     if (!m_placement->check() || !valuesFine)
         return emit saveRefused();
-    m_editor->save(draft());
+    const auto names
+        = protectedAmong(m_workspace, {m_credential.summary.environment, m_placement->environment()});
+    askIfProtected(this, names, [this] { m_editor->save(draft()); }, [this] { emit saveRefused(); });
 }
 
 CredentialDraft CredentialInspector::draft() const

@@ -12,6 +12,7 @@
 #include "ui/credentials/app_lookup.h"
 #include "ui/forms/form_timings.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -75,6 +76,7 @@ public:
     const CredentialView &view() const { return m_rows.view(); }
     const CredentialViewCounts &viewCounts() const { return m_counts; }
     bool showsTrash() const { return m_rows.showsTrash(); }
+    QList<QAction *> namedActions() const; ///< for the command palette
     int shownCount() const; ///< after the filter
     int totalCount() const; ///< of the view
     /// Something typed is not saved: in the form of the selected one or of a new one.
@@ -120,6 +122,9 @@ private:
     void askToPurge(const QString &question, const QList<Id> &ids);
     void purge(const QList<Id> &ids);
     NewCredentialDialog *unsavedDialog() const; ///< open and filled in
+    /// Those that the credentials belong to; the null id stands for all of them.
+    QList<Id> environmentsOf(const QList<Id> &ids) const;
+    void reportMove(const Result<int> &moved);
     void report(const Result<void> &done, const QString &note = {}, const QString &action = {});
 
     Workspace &m_workspace;

@@ -8,8 +8,10 @@
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/credentials/definition_export.h"
+#include "ui/credentials/inspector_header.h"
 #include "ui/credentials/selection_bar.h"
 #include "ui/credentials/trash_bar.h"
+#include "ui/environments/protected_question.h"
 #include "ui/shell/message_bar.h"
 
 namespace claviger
@@ -49,6 +51,11 @@ void CredentialsPage::whenSelectionChanged()
     emit stateChanged();
 }
 
+QList<QAction *> CredentialsPage::namedActions() const
+{
+    return m_inspector->header().actions() + m_actions->named();
+}
+
 void CredentialsPage::showMenu(const QPoint &globalPosition)
 {
     whenSelectionChanged(); // the workspace may have turned read-only
@@ -63,18 +70,37 @@ void CredentialsPage::moveCredentials(
 {
     if (ids.isEmpty() || m_workspace.isReadOnly())
         return;
-    leaveForm([this, ids, scope, environment] {
-        whenDone(
-            m_workspace.moveCredentials(ids, scope, environment), this, [this](const Result<int> &moved) {
-                reload();
-                if (!moved)
-                    m_messages->showError(moved.error());
-                else if (*moved == 0)
-                    m_messages->showNote(tr("Nothing was moved: that is where they are."));
-                else
-                    m_messages->showNote(tr("Moved %n credential(s)", nullptr, *moved), tr("Undo"));
-            });
-    });
+    QList<Id> affected = environmentsOf(ids);
+    if (environment)
+        affected.append(*environment);
+    const auto move = [this, ids, scope, environment] {
+        whenDone(m_workspace.moveCredentials(ids, scope, environment), this,
+            [this](const Result<int> &moved) { reportMove(moved); });
+    };
+    leaveForm([this, affected, move] { askIfProtected(this, protectedAmong(m_workspace, affected), move); });
+}
+
+void CredentialsPage::reportMove(const Result<int> &moved)
+{
+    reload();
+    if (!moved)
+        m_messages->showError(moved.error());
+    else if (*moved == 0)
+        m_messages->showNote(tr("Nothing was moved: that is where they are."));
+    else
+        m_messages->showNote(tr("Moved %n credential(s)", nullptr, *moved), tr("Undo"));
+}
+
+QList<Id> CredentialsPage::environmentsOf(const QList<Id> &ids) const
+{
+    QList<Id> environments;
+    for (const Id &id : ids) {
+        const int row = m_model.rowOf(id);
+        const Id environment = row >= 0 ? m_model.summary(row).environment : Id();
+        if (!environments.contains(environment))
+            environments.append(environment);
+    }
+    return environments;
 }
 
 void CredentialsPage::setSelectedDefault()

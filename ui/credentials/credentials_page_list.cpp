@@ -20,6 +20,7 @@
 #include "ui/credentials/filter_field.h"
 #include "ui/credentials/selection_bar.h"
 #include "ui/credentials/trash_bar.h"
+#include "ui/environments/protected_question.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icon_label.h"
 #include "ui/theme/theme.h"
@@ -171,8 +172,10 @@ void CredentialsPage::deleteCredentials(const QList<Id> &ids)
     const Result<Credential> only = m_workspace.credential(ids.first());
     const QString note = count == 1 && only ? tr("“%1” is in the trash.").arg(only->summary.label)
                                             : tr("%n credential(s) are in the trash.", nullptr, count);
-    whenDone(m_workspace.moveToTrash(ids), this,
-        [this, note](const Result<void> &done) { report(done, note, tr("Undo")); });
+    askIfProtected(this, protectedAmong(m_workspace, environmentsOf(ids)), [this, ids, note] {
+        whenDone(m_workspace.moveToTrash(ids), this,
+            [this, note](const Result<void> &done) { report(done, note, tr("Undo")); });
+    });
 }
 
 void CredentialsPage::restoreSelected()

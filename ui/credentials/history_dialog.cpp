@@ -18,6 +18,7 @@
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/credentials/version_changes.h"
 #include "ui/credentials/version_secret.h"
+#include "ui/environments/protected_question.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
@@ -196,16 +197,23 @@ void HistoryDialog::restore()
     const int row = m_versions->indexOfTopLevelItem(m_versions->currentItem());
     if (row < 0)
         return;
+    const auto now = m_workspace.credential(m_credential);
+    const Id environment = now ? now->summary.environment : Id();
+    askIfProtected(this, protectedAmong(m_workspace, {environment}),
+        [this, revision = m_history.at(row).revision] { restoreRevision(revision); });
+}
+
+void HistoryDialog::restoreRevision(qint64 revision)
+{
     m_restore->setEnabled(false);
-    whenDone(m_workspace.restoreVersion(m_credential, m_history.at(row).revision), this,
-        [this](const Result<void> &done) {
-            if (done) {
-                emit restored();
-                return accept();
-            }
-            m_restore->setEnabled(true);
-            showFailure(done.error());
-        });
+    whenDone(m_workspace.restoreVersion(m_credential, revision), this, [this](const Result<void> &done) {
+        if (done) {
+            emit restored();
+            return accept();
+        }
+        m_restore->setEnabled(true);
+        showFailure(done.error());
+    });
 }
 
 void HistoryDialog::showFailure(const Error &error)

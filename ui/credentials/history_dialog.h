@@ -44,6 +44,7 @@ private:
     void reveal(qint64 revision, const QString &path, VersionSecret *shownIn);
     void copy(qint64 revision, const QString &path);
     void restore();
+    void restoreRevision(qint64 revision);
     void showFailure(const Error &error);
 
     Workspace &m_workspace;

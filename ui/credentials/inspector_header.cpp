@@ -13,6 +13,8 @@
 #include "ui/theme/monogram.h"
 #include "ui/theme/theme.h"
 
+using namespace Qt::StringLiterals;
+
 namespace claviger
 {
 InspectorHeader::InspectorHeader(QWidget *parent)
@@ -77,6 +79,7 @@ void InspectorHeader::buildMenu()
     m_menu = new QMenu(m_more);
     m_copy = m_menu->addAction(Icon::of(IconName::Copy), tr("&Copy the secret"));
     m_paste = m_menu->addAction(tr("&Paste values"));
+    m_paste->setObjectName(u"paste"_s);
     m_paste->setToolTip(tr("Fills the form with the JSON or the KEY=value lines on the clipboard"));
     m_paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     m_menu->setToolTipsVisible(true);

@@ -112,6 +112,8 @@ private:
 
     // Command palette: main_window_palette.cpp
     void showPalette();
+    QList<QAction *> namedActions() const;
+    void trigger(const QString &name); ///< one of those; nothing if it is not there now
     void runChoice(const QString &code);
     void remember(const QString &code);
     void showCredential(const Id &id);

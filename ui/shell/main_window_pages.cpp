@@ -74,7 +74,7 @@ Page MainWindow::makeCredentials(QWidget *parent)
             page->table().setFocus();
     };
     return {page, enter, [page] { page->focusFilter(); }, [page] { page->undo(); },
-        [page] { page->addCredential(); }, {&page->table(), &page->inspector()}};
+        [page] { page->addCredential(); }, {&page->table(), &page->inspector()}, page->namedActions()};
 }
 
 Page MainWindow::makeApps(QWidget *parent)
@@ -83,7 +83,7 @@ Page MainWindow::makeApps(QWidget *parent)
     auto *page = new AppsPage(*m_session.workspace(), *m_apps.catalog, *m_watcher, parent);
     connectApps(page);
     return {page, [page] { page->enter(); }, [page] { page->focusSearch(); }, [page] { page->undo(); }, {},
-        {&page->grid(), &page->details()}};
+        {&page->grid(), &page->details()}, page->namedActions()};
 }
 
 /// From an app to its credentials.
@@ -113,7 +113,7 @@ Page MainWindow::makeActivity(QWidget *parent)
     });
     const auto search = [page] { page->focusSearch(); };
     return {page, [page] { page->list().setFocus(); }, search, [page] { page->undo(); }, {},
-        {&page->list(), &page->details()}};
+        {&page->list(), &page->details()}, page->namedActions()};
 }
 
 ActivityPage *MainWindow::activity() const
@@ -125,7 +125,7 @@ Page MainWindow::makeVariables(QWidget *parent)
 {
     auto *page = new VariablesPage(*m_session.workspace(), m_timings, parent);
     return {page, [page] { page->enter(); }, [page] { page->focusFilter(); }, [page] { page->undo(); },
-        [page] { page->add(); }, {}};
+        [page] { page->add(); }, {}, page->namedActions()};
 }
 
 AppsPage *MainWindow::apps() const

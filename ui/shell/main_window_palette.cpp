@@ -1,4 +1,6 @@
 // The command palette of MainWindow: what it finds, and what is done with it.
+#include <algorithm>
+
 #include <QAction>
 
 #include "app/catalog/app_catalog.h"
@@ -29,7 +31,7 @@ void MainWindow::showPalette()
     const QList<AppSummary> apps = m_apps.all();
     const auto &projects = m_choice->projects();
     const auto &environments = m_choice->allEnvironments();
-    QList<PaletteEntry> entries = PaletteSources::actions(actions());
+    QList<PaletteEntry> entries = PaletteSources::actions(namedActions());
     entries += PaletteSources::pages(*m_pages);
     entries += PaletteSources::nouns(projects, m_choice->environments());
     entries += PaletteSources::credentials(m_credentials->liveCredentials(), projects, environments, apps);
@@ -41,6 +43,20 @@ void MainWindow::showPalette()
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::runChoice, Qt::QueuedConnection);
     palette->show();
+}
+
+/// Its own, and those of the page on screen.
+QList<QAction *> MainWindow::namedActions() const
+{
+    return actions() + m_pages->page().actions;
+}
+
+void MainWindow::trigger(const QString &name)
+{
+    const QList<QAction *> known = namedActions();
+    const auto found = std::ranges::find(known, name, &QAction::objectName);
+    if (found != known.end())
+        (*found)->trigger();
 }
 
 void MainWindow::remember(const QString &code)
@@ -60,8 +76,7 @@ void MainWindow::runChoice(const QString &code)
     const PaletteTarget target = PaletteTarget::of(code);
     switch (target.kind) {
     case PaletteEntry::Kind::Action:
-        if (auto *action = findChild<QAction *>(target.name, Qt::FindDirectChildrenOnly))
-            action->trigger();
+        trigger(target.name);
         break;
     case PaletteEntry::Kind::Page:
         m_pages->enter(target.name);

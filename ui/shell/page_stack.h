@@ -20,6 +20,7 @@ struct Page
     std::function<void()> undo;
     std::function<void()> add; ///< Ctrl+N
     QList<QWidget *> panes; ///< that F6 goes through; empty: the widget
+    QList<QAction *> actions; ///< the page's own, named, for the command palette
 };
 
 enum class PageSection {

@@ -61,7 +61,10 @@ QList<PaletteEntry> PaletteSources::actions(const QList<QAction *> &actions)
     for (const QAction *action : actions) {
         if (!action->isVisible() || !action->isEnabled() || action->objectName().isEmpty())
             continue;
-        entries.append(entryOf(Kind::Action, action->objectName(), actionName(*action), {}));
+        const QString name = actionName(*action);
+        const QString more = action->toolTip();
+        entries.append(
+            entryOf(Kind::Action, action->objectName(), name, more.startsWith(name) ? QString() : more));
         entries.last().keys = actionKeys(*action);
     }
     return entries;

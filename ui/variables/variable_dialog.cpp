@@ -13,6 +13,7 @@
 #include "app/text/sentences.h"
 #include "ui/base/async.h"
 #include "ui/credentials/credential_editor.h"
+#include "ui/environments/protected_question.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/schema_form.h"
 #include "ui/theme/role_palette.h"
@@ -167,6 +168,14 @@ void VariableDialog::save()
     variable.value = m_shape.valueOf(m_form->plainValues(), m_variable.value);
     if (variable.value.isUndefined())
         variable.value = u""_s; // nothing was typed, and nothing has to be
+    QList<Id> affected; // a new one changes no value
+    if (!variable.id.isNull())
+        affected = {m_variable.environment, variable.environment};
+    askIfProtected(this, protectedAmong(m_workspace, affected), [this, variable] { write(variable); });
+}
+
+void VariableDialog::write(const Variable &variable)
+{
     m_save->setEnabled(false);
     whenDone(
         m_workspace.saveVariable(variable), this, [this](const Result<Id> &outcome) { finish(outcome); });

@@ -41,6 +41,7 @@ private:
     void followName();
     void showShape();
     void save();
+    void write(const Variable &variable);
     void finish(const Result<Id> &outcome);
     void showFailure(const QString &sentence);
 

@@ -13,10 +13,13 @@
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"
+#include "ui/environments/protected_question.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/variables/variable_dialog.h"
+
+using namespace Qt::StringLiterals;
 
 namespace claviger
 {
@@ -104,9 +107,10 @@ void VariablesPage::buildList()
 }
 
 QAction *VariablesPage::addListAction(
-    const QString &text, const QKeySequence &key, void (VariablesPage::*does)())
+    const QString &code, const QString &text, const QKeySequence &key, void (VariablesPage::*does)())
 {
     auto *action = new QAction(text, m_list);
+    action->setObjectName(code);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, does);
@@ -116,10 +120,12 @@ QAction *VariablesPage::addListAction(
 
 void VariablesPage::buildActions()
 {
-    m_edit = addListAction(tr("&Edit…"), Qt::Key_Return, &VariablesPage::edit);
+    m_edit = addListAction(u"variable-edit"_s, tr("&Edit…"), Qt::Key_Return, &VariablesPage::edit);
     m_edit->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    m_remove = addListAction(tr("&Delete the value"), QKeySequence::Delete, &VariablesPage::remove);
-    m_forget = addListAction(tr("&Remove from the imported names"), {}, &VariablesPage::forget);
+    m_remove = addListAction(
+        u"variable-remove"_s, tr("&Delete the value"), QKeySequence::Delete, &VariablesPage::remove);
+    m_forget = addListAction(
+        u"variable-forget"_s, tr("&Remove from the imported names"), {}, &VariablesPage::forget);
 }
 
 void VariablesPage::connectParts()
@@ -174,7 +180,7 @@ void VariablesPage::updateActions()
     m_addButton->setEnabled(isWritable);
     m_edit->setEnabled(isWritable && row);
     m_edit->setText(row && !row->isSet() ? tr("&Set a value…") : tr("&Edit…"));
-    m_remove->setEnabled(isWritable && !selectedIds().isEmpty());
+    m_remove->setEnabled(isWritable && !selected().isEmpty());
     m_forget->setVisible(row && !row->definition.isEmpty());
     m_forget->setEnabled(isWritable && m_forget->isVisible());
 }
@@ -185,13 +191,13 @@ const VariableRow *VariablesPage::current() const
     return index.isValid() ? &m_shown.row(index.row()) : nullptr;
 }
 
-QList<Id> VariablesPage::selectedIds() const
+QList<Variable> VariablesPage::selected() const
 {
-    QList<Id> ids;
+    QList<Variable> variables;
     for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
         if (const VariableRow &row = m_shown.row(index.row()); row.isSet())
-            ids.append(row.variable.id);
-    return ids;
+            variables.append(row.variable);
+    return variables;
 }
 
 void VariablesPage::enter()
@@ -237,9 +243,19 @@ void VariablesPage::open(const Variable &variable)
 
 void VariablesPage::remove()
 {
-    const QList<Id> ids = selectedIds();
+    QList<Id> ids;
+    QList<Id> environments;
+    for (const Variable &variable : selected()) {
+        ids.append(variable.id);
+        environments.append(variable.environment);
+    }
     if (ids.isEmpty() || m_workspace.isReadOnly())
         return;
+    askIfProtected(this, protectedAmong(m_workspace, environments), [this, ids] { removeValues(ids); });
+}
+
+void VariablesPage::removeValues(const QList<Id> &ids)
+{
     whenDone(m_workspace.removeVariables(ids), this, [this](const Result<void> &removed) {
         if (!removed)
             return m_messages->showError(removed.error());

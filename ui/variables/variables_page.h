@@ -36,6 +36,7 @@ public:
     void add();
     void edit(); ///< the current one
     void remove(); ///< those selected
+    QList<QAction *> namedActions() const { return {m_edit, m_remove, m_forget}; } ///< for the palette
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,7 +45,8 @@ private:
     QWidget *buildHeader();
     void buildList();
     void buildActions();
-    QAction *addListAction(const QString &text, const QKeySequence &key, void (VariablesPage::*does)());
+    QAction *addListAction(
+        const QString &code, const QString &text, const QKeySequence &key, void (VariablesPage::*does)());
     void connectParts();
     void reload();
     void updateEmptiness();
@@ -52,7 +54,8 @@ private:
     void forget();
     void open(const Variable &variable);
     const VariableRow *current() const;
-    QList<Id> selectedIds() const;
+    void removeValues(const QList<Id> &ids);
+    QList<Variable> selected() const; ///< without those that have no value
 
     Workspace &m_workspace;
     FormTimings m_timings;

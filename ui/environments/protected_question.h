@@ -1,0 +1,20 @@
+#pragma once
+
+#include <functional>
+
+#include <QStringList>
+
+#include "app/workspace/workspace.h"
+
+class QWidget;
+
+namespace claviger
+{
+/// The names of the protected environments among these, each once, in the order of the workspace.
+QStringList protectedAmong(const Workspace &workspace, const QList<Id> &environments);
+
+/// Asks once more before something changes in protected environments: `then` once the answer is yes and the
+/// question off the screen, `otherwise` if it is no. `then` at once if there are no names.
+void askIfProtected(QWidget *parent, const QStringList &names, std::function<void()> then,
+    std::function<void()> otherwise = {});
+}
