@@ -4368,6 +4368,10 @@ With --json, standard output carries the result and standard error a failure as 
         <source>The bundled “%1”</source>
         <translation>内置的“%1”</translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
 </context>
 <context>
     <name>claviger::InspectorHeader</name>

@@ -3,9 +3,12 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QToolButton>
+
+#include "ui/base/eliding_button.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,8 @@ bool isCut(const QLabel &label)
 bool isCut(const QAbstractButton &button)
 {
     const auto *tool = qobject_cast<const QToolButton *>(&button);
+    if (qobject_cast<const ElidingButton *>(&button))
+        return button.width() + tolerance < button.minimumSizeHint().width();
     if (button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
         return false;
     const QSize text = button.fontMetrics().size(Qt::TextShowMnemonic, button.text());
@@ -52,15 +57,39 @@ bool isCut(const QComboBox &box)
     return field.width() + tolerance < box.fontMetrics().horizontalAdvance(box.currentText());
 }
 
+/// What is wider than its view, where nothing can be scrolled sideways.
+bool isCut(const QScrollArea &area)
+{
+    return area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area.widget()
+        && area.viewport()->width() + tolerance < area.widget()->width();
+}
+
+QString textOf(const QLabel &label)
+{
+    return label.text();
+}
+
+QString textOf(const QAbstractButton &button)
+{
+    return button.text();
+}
+
+QString textOf(const QComboBox &box)
+{
+    return box.currentText();
+}
+
+QString textOf(const QScrollArea &area)
+{
+    return u"%1 wide within"_s.arg(area.widget()->width());
+}
+
 template <typename Kind> void collect(const QWidget *root, QStringList &cut)
 {
     for (const Kind *each : root->findChildren<Kind *>()) {
         if (!each->isVisible() || each->window() != root->window() || !isCut(*each))
             continue;
-        if constexpr (std::is_same_v<Kind, QComboBox>)
-            cut.append(report(each, each->currentText()));
-        else
-            cut.append(report(each, each->text()));
+        cut.append(report(each, textOf(*each)));
     }
 }
 }
@@ -71,6 +100,7 @@ QStringList cutTexts(const QWidget *root)
     collect<QLabel>(root, cut);
     collect<QAbstractButton>(root, cut);
     collect<QComboBox>(root, cut);
+    collect<QScrollArea>(root, cut);
     return cut;
 }
 }

@@ -47,6 +47,7 @@
 #include "ui/environments/nouns_dialog.h"
 #include "ui/environments/project_choice.h"
 #include "ui/environments/project_switcher.h"
+#include "ui/environments/protected_question.h"
 #include "ui/forms/generator_dialog.h"
 #include "ui/forms/schema_form.h"
 #include "ui/forms/secret_editor.h"
@@ -143,7 +144,8 @@ public:
             qFatal("the window does not appear");
         for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
             Theme::apply(*qApp, scheme);
-            QCoreApplication::sendPostedEvents();
+            for (int round = 0; round < 4; ++round) // what has just been shown is laid out in several
+                QCoreApplication::processEvents();
             widget->grab().save(u"%1/%2-%3.png"_s.arg(
                 m_directory, name, scheme == ColorScheme::Dark ? u"dark"_s : u"light"_s));
         }
@@ -166,6 +168,26 @@ template <typename Done> void waitUntil(Done done)
 {
     if (!QTest::qWaitFor(done, 60'000))
         qFatal("this does not come to an end");
+}
+
+QMessageBox *shownQuestion(const QWidget &page)
+{
+    const auto questions = page.findChildren<QMessageBox *>();
+    const auto shown
+        = std::find_if(questions.begin(), questions.end(), [](const auto *one) { return one->isVisible(); });
+    return shown == questions.end() ? nullptr : *shown;
+}
+
+/// To the question about a protected environment, if there is one.
+void sayYes(const QWidget &page)
+{
+    QMessageBox *question = shownQuestion(page);
+    if (!question)
+        return;
+    for (QAbstractButton *each : question->buttons()) {
+        if (question->buttonRole(each) == QMessageBox::AcceptRole)
+            each->click();
+    }
 }
 
 /// What one does with the list: filter by words it does not know, choose many, group, look into the trash.
@@ -191,6 +213,7 @@ void shootList(Studio &studio, QWidget &window, CredentialsPage &page)
         page.table().model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const int before = page.viewCounts().trash;
     page.deleteSelected();
+    sayYes(page);
     waitUntil([&] { return page.viewCounts().trash > before; });
     page.messages().dismiss();
     page.setView({CredentialView::Kind::Trash, {}});
@@ -208,6 +231,7 @@ void relabel(CredentialsPage &page, const QString &label)
     edit->selectAll();
     QTest::keyClicks(edit, label);
     page.saveCurrent();
+    sayYes(page);
     waitUntil([&] { return !page.inspector().isDirty(); });
 }
 
@@ -564,6 +588,24 @@ void shootShell(Studio &studio, MainWindow &window, Workspace &workspace)
     waitUntil([&] { return window.isActiveWindow(); });
 }
 
+void shootProtectedQuestion(Studio &studio, CredentialsPage &page, const Workspace &workspace)
+{
+    const Id shown = page.inspector().shown();
+    const auto all = page.liveCredentials();
+    const auto one = std::find_if(all.begin(), all.end(), [&](const CredentialSummary &each) {
+        return !protectedAmong(workspace, {each.environment}).isEmpty();
+    });
+    page.showCredential(one->id);
+    page.inspector().placement().labelEdit()->setText(u"Another"_s);
+    page.saveCurrent();
+    if (QMessageBox *question = shownQuestion(page)) {
+        studio.shoot(question, u"protected"_s);
+        question->button(QMessageBox::Cancel)->click();
+    }
+    page.discardCurrent();
+    page.showCredential(shown);
+}
+
 void shootAll(Studio &studio)
 {
     DesktopMachine machine(u"claviger-screenshots"_s);
@@ -599,6 +641,7 @@ void shootAll(Studio &studio)
     relabel(page, u"Image bucket"_s);
     page.table().setFocus();
     studio.shoot(&window, u"window"_s);
+    shootProtectedQuestion(studio, page, *session.workspace());
     shootShell(studio, window, *session.workspace());
     page.messages().showNote(u"“Production” is in the trash."_s, u"Undo"_s);
     studio.shoot(&window, u"note"_s);

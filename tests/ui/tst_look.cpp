@@ -7,7 +7,10 @@
 #include "cut_texts.h"
 #include "desktop_test.h"
 #include "ui/base/async.h"
+#include "ui/catalog/app_editor_dialog.h"
+#include "ui/catalog/import_dialog.h"
 #include "ui/credentials/credential_table.h"
+#include "ui/credentials/history_dialog.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/secret_reveal_controller.h"
 #include "ui/environments/nouns_dialog.h"
@@ -15,11 +18,13 @@
 #include "ui/preferences/change_passphrase_dialog.h"
 #include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
 #include "ui/unlock/unlock_page.h"
+#include "ui/variables/variable_dialog.h"
 
 using namespace claviger;
 using namespace claviger::test;
@@ -42,7 +47,9 @@ private:
     void lookAtFirstStart();
     void openDemo();
     void lookAtPages();
+    void lookAtTheList();
     void lookAtDialogs();
+    static ImportPreview imported();
     void lookAtPreferences();
     void lookAtClosedOnes();
     template <typename Dialog> void lookAt(Dialog &dialog, const QString &name)
@@ -144,6 +151,51 @@ void tst_look::lookAtDialogs()
     lookAt(move, u"move the secrets"_s);
     ChangePassphraseDialog change(workspace, window);
     lookAt(change, u"change the passphrase"_s);
+    HistoryDialog history(workspace, m->lookup, *new SecretRevealController(workspace, *m->clipboard, window),
+        {}, m->window->credentials()->liveCredentials().constFirst().id, window);
+    lookAt(history, u"history"_s);
+    VariableDialog variable(workspace, Variable(), {}, window);
+    lookAt(variable, u"a variable"_s);
+    AppEditorDialog editor(workspace, std::nullopt, {}, window);
+    lookAt(editor, u"own app"_s);
+    ImportDialog import(imported(), m->catalog.summaries(), window);
+    lookAt(import, u"import"_s);
+}
+
+ImportPreview tst_look::imported()
+{
+    Field field;
+    field.name = u"webhookSigningSecret"_s;
+    field.secret = true;
+    ConnectionMethod method;
+    method.schema.fields = {field};
+    ImportItem item;
+    item.definition.name = item.definition.app.slug = u"storefront-notifications"_s;
+    item.definition.app.name = LocalizedText(u"Notifications of the storefront"_s);
+    item.definition.app.methods = {method};
+    item.clearable = {field.name};
+    ImportPreview preview;
+    preview.items = {item};
+    return preview;
+}
+
+void tst_look::lookAtTheList()
+{
+    CredentialsPage &page = *m->window->credentials();
+    page.messages().showError(Error(ErrorCode::SecretLocked));
+    look(*m->window, u"an error"_s);
+    page.messages().showNote(u"“Production” is in the trash."_s, u"Undo"_s);
+    look(*m->window, u"a note"_s);
+    page.messages().dismiss();
+    page.table().setGrouping(CredentialGroupModel::By::Environment);
+    look(*m->window, u"in groups"_s);
+    page.table().setGrouping({});
+    page.table().selectAll();
+    look(*m->window, u"many selected"_s);
+    page.table().select(page.table().currentId());
+    page.setView({CredentialView::Kind::Trash, {}});
+    look(*m->window, u"trash"_s);
+    page.setView({});
 }
 
 void tst_look::lookAtPreferences()
@@ -194,8 +246,8 @@ void tst_look::nothing_is_cut()
     m->start();
     m->window->resize(900, 640);
     const std::initializer_list<void (tst_look::*)()> parts{&tst_look::lookAtFirstStart, &tst_look::openDemo,
-        &tst_look::lookAtPages, &tst_look::lookAtDialogs, &tst_look::lookAtPreferences,
-        &tst_look::lookAtClosedOnes};
+        &tst_look::lookAtTheList, &tst_look::lookAtPages, &tst_look::lookAtDialogs,
+        &tst_look::lookAtPreferences, &tst_look::lookAtClosedOnes};
     for (const auto part : parts) {
         (this->*part)();
         if (QTest::currentTestFailed())

@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -75,7 +76,7 @@ void ActivityDetails::show(const ActivityRecord &record, const Id &undoable)
     addLine(*form, tr("Program"), programText(record.program));
     addLine(*form, tr("Fields"), fieldsText(record));
     if (!record.changeSet.isNull())
-        addLine(*form, tr("Change"), record.changeSet.toText(u"chg"));
+        addCode(*form, tr("Change"), record.changeSet.toText(u"chg"));
     if (record.undone)
         addLine(*form, tr("State"), tr("It has been undone."));
     m_bodyLayout->addLayout(form);
@@ -93,6 +94,20 @@ void ActivityDetails::addLine(QFormLayout &form, const QString &name, const QStr
     Theme::makeMuted(label);
     auto *value = textLabel(text, m_body);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(name);
+    label->setBuddy(value);
+    form.addRow(label, value);
+}
+
+/// One long word, which cannot be wrapped: it scrolls, and can be copied.
+void ActivityDetails::addCode(QFormLayout &form, const QString &name, const QString &code)
+{
+    auto *label = new QLabel(name, m_body);
+    Theme::makeMuted(label);
+    auto *value = new QLineEdit(code, m_body);
+    value->setReadOnly(true);
+    value->setFrame(false);
+    value->setCursorPosition(0);
     value->setAccessibleName(name);
     label->setBuddy(value);
     form.addRow(label, value);

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/text/definition_words.h"
@@ -31,6 +32,7 @@ ImportItemView::ImportItemView(ImportSelection &selection, QList<AppSummary> bun
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void ImportItemView::show(qsizetype index)
@@ -50,6 +52,8 @@ void ImportItemView::show(qsizetype index)
     addNotes(item);
     m_layout->addStretch(1);
     setWidget(content);
+    // Words that cannot be wrapped take room from the list beside it.
+    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 void ImportItemView::addHeader(const ImportItem &item)
@@ -123,15 +127,17 @@ QWidget *ImportItemView::fieldRow(qsizetype index, const QString &path, const Fi
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(Spacing::small, Spacing::half, Spacing::small, Spacing::half);
-    if (!isOpen && !field.secret) {
-        auto *plain = new QLabel(tr("%1 – not secret").arg(text), row);
-        plain->setTextFormat(Qt::PlainText);
-        plain->setWordWrap(true);
-        Theme::makeMuted(plain);
-        layout->addWidget(plain);
+    const bool isPlain = !isOpen && !field.secret;
+    auto *name = new QLabel(isPlain ? tr("%1 – not secret").arg(text) : text, row);
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    layout->addWidget(name, 1);
+    if (isPlain) {
+        Theme::makeMuted(name);
         return row;
     }
-    auto *box = new QCheckBox(tr("%1 is secret").arg(QString(text).replace(u'&', u"&&"_s)), row);
+    auto *box = new QCheckBox(tr("Secret"), row);
+    box->setAccessibleName(tr("%1 is secret").arg(text));
     box->setChecked(field.secret);
     box->setEnabled(isOpen);
     layout->addWidget(box);
@@ -147,6 +153,8 @@ void ImportItemView::addTreatAs(qsizetype index)
     auto *label = new QLabel(tr("&Treat as"));
     auto *box = new QComboBox;
     label->setBuddy(box);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
     box->setAccessibleName(tr("Treat as"));
     box->setToolTip(tr("Lends it the icon and the settings of a bundled app; its fields stay its own"));
     box->addItem(tr("An app of its own"), QString());

@@ -13,6 +13,7 @@
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"
+#include "ui/base/eliding_button.h"
 #include "ui/base/list_side.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
@@ -92,7 +93,7 @@ QWidget *CredentialsPage::buildFilter(QWidget *parent)
 
 QToolButton *CredentialsPage::buildGrouping(QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new ElidingButton(parent);
     auto *menu = new QMenu(button);
     auto *choice = new QActionGroup(menu);
     const auto offer = [&](const QString &text, const CredentialTable::Grouping &grouping) {
@@ -108,8 +109,6 @@ QToolButton *CredentialsPage::buildGrouping(QWidget *parent)
     offer(tr("&Scope"), CredentialGroupModel::By::Scope);
     offer(tr("&Environment"), CredentialGroupModel::By::Environment);
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(tr("Group the list"));
     return button;
 }

@@ -122,7 +122,8 @@ void HistoryDialog::showNothing()
     m_versions->parentWidget()->hide();
     m_restore->hide();
     m_restore->parentWidget()->setFocusProxy(nullptr); // which the button box has made this button
-    resize(minimumSizeHint()); // one sentence needs no room for a list
+    m_intro->setMinimumWidth(Theme::scaled(380, fontMetrics()));
+    adjustSize(); // one sentence needs no room for a list
 }
 
 void HistoryDialog::fill()

@@ -328,6 +328,8 @@ QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
 {
     // Ours are at hand: the style's own would be looked for in every icon theme on the disk first.
     switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton:
+        return Icon::of(IconName::More);
     case SP_LineEditClearButton:
         return Icon::of(IconName::Cross, ColorRole::Muted);
     case SP_MessageBoxQuestion:
