@@ -32,7 +32,7 @@ QStringList targetsOf(const Workspace &workspace, const QStringList &ids)
 
 Result<Id> findTarget(const Workspace &workspace, const QString &name)
 {
-    const auto found = workspace.find(name);
+    auto found = workspace.find(name);
     if (found || found.error().code != ErrorCode::AmbiguousName)
         return found;
     Error error = found.error();

@@ -27,24 +27,27 @@ Findings checkWorkspaces(const QList<WorkspaceEntry> &workspaces)
         append(findings, checkWorkspace(entry));
     return findings;
 }
-}
 
-QCoro::Task<Findings> examine(const WorkspaceDirectory &directory, KeychainProbe &probe, const Paths &paths)
+QCoro::Task<Findings> examineAll(QList<WorkspaceEntry> workspaces, KeychainProbe *probe, Paths paths)
 {
-    const Paths kept = paths;
-    const QList<WorkspaceEntry> workspaces = directory.list();
     const bool needsKeychain = std::any_of(workspaces.begin(), workspaces.end(),
         [](const WorkspaceEntry &entry) { return !entry.problem && entry.storeKind == StoreKind::Keychain; });
 
-    const KeychainState state = co_await probe.state();
-    Findings findings{checkKeychain(probe.backend(), state, needsKeychain)};
+    const KeychainState state = co_await probe->state();
+    Findings findings{checkKeychain(probe->backend(), state, needsKeychain)};
     append(findings, checkKeychainConfiguration());
     append(findings, {checkSecureMemory(), checkProcess()});
-    append(findings, checkDirectories(kept));
+    append(findings, checkDirectories(paths));
     const QFuture<Findings> reading = QtConcurrent::run(checkWorkspaces, workspaces);
     const Findings ofWorkspaces = co_await reading;
     append(findings, ofWorkspaces);
     co_return findings;
+}
+}
+
+QCoro::Task<Findings> examine(const WorkspaceDirectory &directory, KeychainProbe &probe, const Paths &paths)
+{
+    return examineAll(directory.list(), &probe, paths);
 }
 
 QString asText(const Findings &findings)

@@ -78,7 +78,7 @@ QList<CredentialField> fieldsFromJson(const QString &text)
 {
     QList<CredentialField> fields;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &element : array) {
+    for (const QJsonValue element : array) {
         const QJsonObject object = element.toObject();
         CredentialField field;
         field.path = object.value("path"_L1).toString();

@@ -85,9 +85,10 @@ Result<DefinitionRow> DefinitionRepository::read(const Id &id)
     const auto found = first(rows(m_db.run(selected(u"WHERE id = ?"_s), {blob(id)})));
     if (!found)
         return failed(found);
-    if (!*found)
+    const std::optional<DefinitionRow> &row = *found;
+    if (!row)
         return failure(ErrorCode::NotFound, {{u"what"_s, u"app"_s}, {u"name"_s, id.toBase32()}});
-    return **found;
+    return *row;
 }
 
 Result<void> DefinitionRepository::insert(const DefinitionRow &row, const WriteStamp &stamp)

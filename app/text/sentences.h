@@ -27,6 +27,6 @@ QString describe(const FieldProblem &problem, const Field &field);
 FieldProblem problemFrom(const QVariantMap &entry);
 QString describe(const SchemaNote &note);
 QString describe(const ImportNote &note); ///< without the place, which stands beside it
-QString describe(ChangeKind kind, const QVariantMap &arguments);
+QString describe(ChangeKind kind, const QVariantMap &given);
 QString describe(const ChangeSet &change); ///< e.g. “Deleted “Production Slack””
 }

@@ -104,7 +104,7 @@ private:
         if (!atEnd() && QByteArrayView("\"'`").contains(m_text[m_at]))
             return readQuoted(m_text[m_at]);
         const qsizetype start = m_at;
-        while (!atLineEnd() && !(m_text[m_at] == '#' && (m_at == start || isBlank(m_text[m_at - 1]))))
+        while (!atLineEnd() && (m_text[m_at] != '#' || (m_at != start && !isBlank(m_text[m_at - 1]))))
             ++m_at;
         const auto value = m_text.sliced(start, m_at - start).trimmed();
         skipLine();

@@ -152,7 +152,7 @@ PasteMatch matchPasted(const Schema &schema, const QStringList &appNames, Pasted
         if (isWithin(value.names, taken))
             continue;
         const auto found = matcher.find(value.names);
-        const bool isKnown = found && !(value.isObject && found->second > 2);
+        const bool isKnown = found && (!value.isObject || found->second <= 2);
         if (value.isObject && !isKnown)
             continue; // its members are values of their own
         ++match.pairs;

@@ -70,10 +70,14 @@ struct ActivityReader::Walks
 
     void stepLog() { nextRead = log ? log->next() : std::nullopt; }
     void stepChanges() { nextChange = changes ? changes->next() : std::nullopt; }
-    bool takesChange() const
+    /// The change, if it is the newer of the two; null otherwise.
+    const StoredChange *newerChange() const
     {
-        return nextChange && (!nextRead || nextChange->set.clock.milliseconds() >= nextRead->at);
+        const bool isNewer
+            = nextChange && (!nextRead || nextChange->set.clock.milliseconds() >= nextRead->at);
+        return isNewer ? &*nextChange : nullptr;
     }
+    const ActivityEntry *read() const { return nextRead ? &*nextRead : nullptr; }
     Result<void> finished() const
     {
         if (log)
@@ -141,23 +145,26 @@ Result<bool> ActivityReader::read(const ActivityQuery &query, ActivityCursor &cu
         return failed(started);
     const QStringList words = searchWords(query.text);
     qint64 seen = 0;
-    while (walks.nextRead || walks.nextChange) {
+    for (;;) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled);
-        const bool isChange = walks.takesChange();
-        ActivityRecord record = isChange ? recordOf(*walks.nextChange) : recordOf(*walks.nextRead);
-        const bool isTaken = (isChange || walks.nextRead->verb != savedVerb)
+        const StoredChange *change = walks.newerChange();
+        const ActivityEntry *entry = change ? nullptr : walks.read();
+        if (!change && !entry)
+            break;
+        ActivityRecord record = change ? recordOf(*change) : recordOf(*entry);
+        const bool isTaken = (change || entry->verb != savedVerb)
             && (!query.group || record.group == *query.group)
             && (query.program.isEmpty() || record.program == query.program) && hasWords(record, words);
         if (isTaken && !visit(std::move(record)))
             return false; // the cursor stays before this one
-        if (isChange) {
-            cursor.changeClock = walks.nextChange->set.clock.value;
-            cursor.change = walks.nextChange->set.id;
+        if (change) {
+            cursor.changeClock = change->set.clock.value;
+            cursor.change = change->set.id;
             walks.stepChanges();
         } else {
-            cursor.logAt = walks.nextRead->at;
-            cursor.logRow = walks.nextRead->row;
+            cursor.logAt = entry->at;
+            cursor.logRow = entry->row;
             walks.stepLog();
         }
         if (progress && ++seen % progressEvery == 0)
@@ -188,10 +195,10 @@ Result<ActivitySlice> ActivityReader::page(
 
 Result<qint64> ActivityReader::count()
 {
-    const auto changes = ChangeSetRepository(*m_database).count();
+    auto changes = ChangeSetRepository(*m_database).count();
     if (!changes || !m_log)
         return changes;
-    const auto reads = ActivityRepository(*m_log).count();
+    auto reads = ActivityRepository(*m_log).count();
     if (!reads)
         return reads;
     return *changes + *reads;

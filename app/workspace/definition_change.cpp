@@ -43,7 +43,7 @@ QList<DefinitionRow> unpacked(const QVariant &text)
         return rows;
     const QByteArray json = qUncompress(QByteArray::fromBase64(text.toString().toLatin1()));
     const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         DefinitionRow row;
         row.id = idFrom(value["id"_L1].toVariant());
         row.slug = value["slug"_L1].toString();
@@ -92,7 +92,8 @@ Result<bool> isTaken(DefinitionRepository definitions, const DefinitionRow &row)
     const auto other = definitions.findBySlug(row.slug);
     if (!other)
         return failed(other);
-    return *other && (*other)->id != row.id;
+    const std::optional<DefinitionRow> &found = *other;
+    return found && found->id != row.id;
 }
 
 Result<void> requireUntouched(UseCase &use, const DefinitionRow &row)
@@ -155,17 +156,18 @@ Result<DefinitionChange> planImport(
         auto row = rowOf(definitions.at(i));
         if (!row)
             return failed(row);
-        const auto before = use.definitions.findByKey(row->origin, row->key);
-        if (!before)
-            return failed(before);
-        if (*before && isSame(**before, *row))
+        const auto found = use.definitions.findByKey(row->origin, row->key);
+        if (!found)
+            return failed(found);
+        const std::optional<DefinitionRow> &before = *found;
+        if (before && isSame(*before, *row))
             continue;
-        if (!*before && AppCatalog::isBundled(row->slug))
+        if (!before && AppCatalog::isBundled(row->slug))
             return taken(row->slug);
         row->id = newIds.at(i);
-        if (*before) {
-            *row = replacing(*row, **before);
-            change.before.append(**before);
+        if (before) {
+            *row = replacing(*row, *before);
+            change.before.append(*before);
         }
         change.rows.append(*row);
         changed.append(definitions.at(i));
@@ -180,11 +182,11 @@ Result<DefinitionChange> planAddition(UseCase &use, const Definition &definition
     auto row = rowOf(definition);
     if (!row)
         return failed(row);
-    const auto known = use.definitions.findByKey(row->origin, row->key);
-    if (!known)
-        return failed(known);
-    if (*known)
-        return taken((*known)->slug);
+    const auto found = use.definitions.findByKey(row->origin, row->key);
+    if (!found)
+        return failed(found);
+    if (const std::optional<DefinitionRow> &known = *found)
+        return taken(known->slug);
     if (AppCatalog::isBundled(row->slug))
         return taken(row->slug);
     DefinitionChange change;
@@ -200,34 +202,36 @@ Result<DefinitionChange> planEdit(UseCase &use, const Definition &definition)
     const auto row = rowOf(definition);
     if (!row)
         return failed(row);
-    const auto before = use.definitions.findBySlug(row->slug);
+    const auto found = use.definitions.findBySlug(row->slug);
+    if (!found)
+        return failed(found);
+    const std::optional<DefinitionRow> &before = *found;
     if (!before)
-        return failed(before);
-    if (!*before)
         return failure(ErrorCode::NotFound, {{u"what"_s, u"app"_s}, {u"name"_s, row->slug}});
     DefinitionChange change;
     change.kind = ChangeKind::EditDefinition;
-    if (isSame(**before, *row))
+    if (isSame(*before, *row))
         return change;
-    change.rows = {replacing(*row, **before)};
-    change.before = {**before};
+    change.rows = {replacing(*row, *before)};
+    change.before = {*before};
     describe(change, {definition});
     return change;
 }
 
 Result<DefinitionChange> planRemoval(UseCase &use, const QString &slug)
 {
-    const auto row = use.definitions.findBySlug(slug);
+    const auto found = use.definitions.findBySlug(slug);
+    if (!found)
+        return failed(found);
+    const std::optional<DefinitionRow> &row = *found;
     if (!row)
-        return failed(row);
-    if (!*row)
         return failure(ErrorCode::NotFound, {{u"what"_s, u"app"_s}, {u"name"_s, slug}});
-    const auto definition = definitionOf(**row);
+    const auto definition = definitionOf(*row);
     DefinitionChange change;
     change.kind = ChangeKind::DeleteDefinition;
-    change.rows = {**row};
+    change.rows = {*row};
     change.rows.first().deletedAt = use.now();
-    change.arguments = {{u"ids"_s, idTexts({(*row)->id})}, {u"slug"_s, slug},
+    change.arguments = {{u"ids"_s, idTexts({row->id})}, {u"slug"_s, slug},
         {u"label"_s, definition ? definition->app.displayName(u"en_US"_s) : slug}};
     return change;
 }
@@ -237,7 +241,8 @@ Result<DefinitionChange> planInverse(const ChangeSet &change, UseCase &use)
     const auto newest = nextUndoable(use.connection, use.device());
     if (!newest)
         return failed(newest);
-    if (!*newest || (*newest)->id != change.id)
+    const std::optional<ChangeSet> &next = *newest;
+    if (!next || next->id != change.id)
         return failure(ErrorCode::Conflict, {{u"what"_s, u"undo"_s}});
     DefinitionChange inverse;
     inverse.kind = ChangeKind::Undo;

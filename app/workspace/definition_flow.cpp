@@ -186,9 +186,10 @@ QCoro::Task<Result<void>> DefinitionFlow::writeItems()
     if (keys) {
         SecretItems items;
         for (const auto &move : m_moves) {
-            if (!move->write)
+            const auto &write = move->write;
+            if (!write)
                 continue;
-            const SecretRef &ref = move->write->ref;
+            const SecretRef &ref = write->ref;
             items.emplace_back(ref,
                 keys->key.authenticate(
                     ref.workspace(), ref.credential(), ref.version(), move->change.payload.view()));

@@ -133,7 +133,8 @@ Result<void> applyInverse(UseCase &use, const ChangeSet &change)
     const auto newest = nextUndoable(use.connection, use.device());
     if (!newest)
         return failed(newest);
-    if (!*newest || (*newest)->id != change.id)
+    const std::optional<ChangeSet> &next = *newest;
+    if (!next || next->id != change.id)
         return failure(ErrorCode::Conflict, {{u"what"_s, u"undo"_s}});
     if (auto possible = require(use, change); !possible)
         return possible;

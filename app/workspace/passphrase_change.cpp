@@ -74,9 +74,10 @@ QCoro::Task<Result<void>> PassphraseChange::checkCurrent()
     const auto read = VaultRepository(ws().reader()).header();
     if (!read)
         co_return failed(read);
-    if (!*read)
+    const auto &header = *read;
+    if (!header)
         co_return failure(ErrorCode::SecretTampered, {{u"item"_s, u"vault-header"_s}});
-    m_known = **read;
+    m_known = *header;
     const auto opened = co_await openVaultHeader(ws().row().id, m_known, std::move(m_current), stop());
     if (!opened)
         co_return failed(opened);

@@ -56,7 +56,7 @@ Result<QList<Intent>> takeOverAll(UseCase &use, const Recoverer &recoverer)
 {
     const auto intents = use.intents.list();
     if (!intents)
-        return intents;
+        return failed(intents);
     QList<Intent> taken;
     for (Intent intent : *intents) {
         if (!recoverer.mayTakeOver(intent))

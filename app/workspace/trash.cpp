@@ -107,7 +107,7 @@ QCoro::Task<Result<void>> PurgeFlow::run()
     const auto writer = ws().writer();
     if (!writer)
         co_return failed(writer);
-    const QString name = *writer;
+    const QString &name = *writer;
     QList<Id> intentIds;
     for (qsizetype i = 0; i < m_ids.size(); ++i)
         intentIds.append(ws().newId());

@@ -105,7 +105,7 @@ QCoro::Task<Result<ChangeSet>> UndoFlow::run()
     const std::optional<ChangeSet> &next = *found;
     if (!next)
         co_return failure(ErrorCode::NotFound, {{u"what"_s, u"undo"_s}});
-    const ChangeSet change = *next;
+    const ChangeSet &change = *next;
 
     auto undone = Result<void>();
     if (isByVersion(change.kind)) {

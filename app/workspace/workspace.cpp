@@ -198,14 +198,15 @@ Result<QStringList> Workspace::definitionSlugs() const
 
 Result<Definition> Workspace::definition(const QString &slug) const
 {
-    const auto row = readFrom<DefinitionRepository>(
+    const auto found = readFrom<DefinitionRepository>(
         d->context, [&](auto &repository) { return repository.findBySlug(slug); });
+    if (!found)
+        return failed(found);
+    const std::optional<DefinitionRow> &row = *found;
     if (!row)
-        return failed(row);
-    if (!*row)
         return failure(ErrorCode::NotFound,
             {{QStringLiteral("what"), QStringLiteral("app")}, {QStringLiteral("name"), slug}});
-    return d->context->parsed().of(**row);
+    return d->context->parsed().of(*row);
 }
 
 Result<QList<ChangeSet>> Workspace::changes(int limit) const

@@ -181,8 +181,8 @@ Result<App> readApp(const QByteArray &text, const QString &fileName)
         return failed(value);
     FaultRecord record(fileName);
     App app = readMembers(*value, record);
-    if (record.error())
-        return tl::unexpected(*record.error());
+    if (const auto &error = record.error())
+        return tl::unexpected(*error);
     return app;
 }
 

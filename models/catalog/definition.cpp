@@ -188,8 +188,8 @@ Result<Definition> readDefinition(const QByteArray &json, const QString &fileNam
         const auto object = fromQJson(source);
         ObjectReader reader(object, u"/source"_s, record);
         readSource(reader, definition, record);
-        if (record.error())
-            return tl::unexpected(*record.error());
+        if (const auto &error = record.error())
+            return tl::unexpected(*error);
     }
     definition.app = std::move(*app);
     return definition;

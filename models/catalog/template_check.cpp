@@ -72,7 +72,7 @@ public:
     void value(const QString &place, const QJsonValue &value, const Names &known)
     {
         text(place, value.toString(), known);
-        for (const QJsonValue &entry : value.toArray())
+        for (const QJsonValue entry : value.toArray())
             this->value(place, entry, known);
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member)

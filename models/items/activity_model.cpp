@@ -96,7 +96,7 @@ bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (!m_next || !canFetchMore(parent))
         return;
     m_isWaiting = true;
     emit pageWanted(*m_next);

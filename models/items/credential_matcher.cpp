@@ -86,6 +86,8 @@ CredentialMatcher::CredentialMatcher(const CredentialQuery &query, const FilterV
 
 bool CredentialMatcher::understand(const Term &term, const FilterVocabulary &vocabulary)
 {
+    if (!term.key)
+        return false;
     switch (*term.key) {
     case Key::App:
         return take(m_apps, appsCalled(term.value, vocabulary), term);

@@ -64,7 +64,7 @@ private:
             note(SchemaNoteCode::UnknownType, {{u"type"_s, field.sourceType}});
         if (field.type == FieldType::Object && field.children.isEmpty())
             note(SchemaNoteCode::ObjectWithoutFields);
-        EnforceableConstraints(
+        const EnforceableConstraints saysWhatItLeavesOut(
             field, [this](SchemaNoteCode code, QVariantMap arguments) { note(code, std::move(arguments)); });
         takeOptions(field);
         if (field.type != FieldType::Object)
@@ -126,7 +126,7 @@ private:
     void takeGroup(const QJsonValue &group)
     {
         const QJsonArray rules = group.toArray();
-        for (const QJsonValue &rule : rules)
+        for (const QJsonValue rule : rules)
             takeRule(rule.toObject());
     }
 

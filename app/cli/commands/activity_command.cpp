@@ -18,7 +18,7 @@ Result<Id> credentialFor(const Workspace &workspace, const QString &name)
 {
     if (name.isEmpty())
         return Id();
-    const auto found = workspace.find(name);
+    auto found = workspace.find(name);
     if (found || found.error().code != ErrorCode::NotFound)
         return found;
     if (const auto id = Id::fromText(name))
