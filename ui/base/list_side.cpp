@@ -1,6 +1,7 @@
 #include "ui/base/list_side.h"
 
 #include <QVBoxLayout>
+#include <QWidget>
 
 #include "ui/theme/theme.h"
 

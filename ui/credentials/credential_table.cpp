@@ -119,7 +119,11 @@ void CredentialTable::selectFirst()
         return;
     const Id current = currentId();
     const QModelIndex first = m_groups ? m_groups->index(0, 0, m_groups->index(0, 0)) : m_rows.index(0, 0);
-    select(current.isNull() ? at(first)->id : current);
+    const CredentialSummary *firstOne = at(first);
+    if (current.isNull() && firstOne)
+        select(firstOne->id);
+    else if (!current.isNull())
+        select(current);
 }
 
 void CredentialTable::setTrash(bool trash)

@@ -124,12 +124,12 @@ bool CredentialTable::handledByGroup(const QKeyEvent &event)
     const int inwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     const int outwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     const int key = event.key();
-    if (isGroup && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+    const bool toggles = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space
+        || key == (isOpen ? outwards : inwards);
+    if (isGroup && toggles)
         toggleGroup(current);
     else if (key == outwards && !isGroup)
         setCurrentIndex(current.parent());
-    else if ((key == outwards && isOpen) || (key == inwards && isGroup && !isOpen))
-        toggleGroup(current);
     else if (key == inwards && isOpen)
         setCurrentIndex(m_groups->index(0, 0, current));
     else

@@ -101,9 +101,10 @@ void InspectorHeader::fill(const CredentialSummary &summary, const std::optional
     m_icon->setPixmap(monogram.pixmap(38, devicePixelRatioF()));
     m_title->setText(summary.label);
     QStringList parts{name};
-    const ConnectionMethod *method = app ? app->method(summary.methodKey) : nullptr;
-    if (method && app->methods.size() > 1)
-        parts.append(method->label.isEmpty() ? method->key : method->label.in(locale));
+    if (app && app->methods.size() > 1) {
+        if (const ConnectionMethod *method = app->method(summary.methodKey))
+            parts.append(method->label.isEmpty() ? method->key : method->label.in(locale));
+    }
     m_subtitle->setText((parts + place).join(tr(" · ")));
     m_card->fill(summary, missing, isReadOnly);
     m_isInTrash = summary.deletedAt != 0;

@@ -68,7 +68,8 @@ void SwitcherDelegate::paint(
     painter->setPen(option.palette.color(QPalette::Text));
     const QRect name = nameRect(option);
     const auto edge = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(placed(name), Qt::AlignVCenter | Qt::AlignAbsolute | edge | Qt::TextSingleLine,
+    painter->drawText(placed(name),
+        (Qt::AlignVCenter | Qt::AlignAbsolute | edge).toInt() | Qt::TextSingleLine,
         option.fontMetrics.elidedText(option.text, Qt::ElideRight, name.width()));
     int right = option.rect.right() - Spacing::medium - size;
     const auto mark = [&](IconName icon, ColorRole role) {

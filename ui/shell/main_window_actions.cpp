@@ -103,9 +103,9 @@ void MainWindow::updateUndo()
     Workspace *workspace = m_session.workspace();
     if (!m_credentials || !workspace || workspace->state() != Workspace::State::Open)
         return;
-    const auto undoable = workspace->undoable();
-    const bool canUndo = !workspace->isReadOnly() && undoable && undoable->has_value();
+    const auto next = workspace->undoable().value_or(std::nullopt);
+    const bool canUndo = next && !workspace->isReadOnly();
     m_actions.undo->setEnabled(canUndo);
-    m_actions.undo->setToolTip(canUndo ? tr("Undo: %1 (Ctrl+Z)").arg(describe(**undoable)) : tr("Undo"));
+    m_actions.undo->setToolTip(canUndo ? tr("Undo: %1 (Ctrl+Z)").arg(describe(*next)) : tr("Undo"));
 }
 }

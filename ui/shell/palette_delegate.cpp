@@ -43,10 +43,9 @@ void PaletteDelegate::paint(
     const bool isMirrored = option.direction == Qt::RightToLeft;
     const auto placed
         = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
-    const auto near = Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine
-        | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
-    const auto far = Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine
-        | (isMirrored ? Qt::AlignLeft : Qt::AlignRight);
+    const int line = (Qt::AlignVCenter | Qt::AlignAbsolute).toInt() | Qt::TextSingleLine;
+    const int near = line | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int far = line | (isMirrored ? Qt::AlignLeft : Qt::AlignRight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor selection = Theme::color(ColorRole::Selection, option.palette);

@@ -16,8 +16,7 @@ class PaletteDelegate final : public QStyledItemDelegate
 public:
     PaletteDelegate(AppLookup apps, QObject *parent);
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

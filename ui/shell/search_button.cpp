@@ -50,14 +50,15 @@ void SearchButton::paintEvent(QPaintEvent *)
         .paint(&painter, placed(QRect(room.left(), rect().center().y() - mark / 2, mark, mark)));
     room.setLeft(room.left() + mark + Spacing::small);
     painter.setPen(Theme::color(ColorRole::Muted, palette()));
+    const Qt::Alignment middle = Qt::AlignVCenter | Qt::AlignAbsolute;
     const int keys = fontMetrics().horizontalAdvance(m_keys);
     if (room.width() > keys + Theme::scaled(60, fontMetrics())) {
-        painter.drawText(placed(room),
-            Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), m_keys);
+        painter.drawText(
+            placed(room), (middle | (isMirrored ? Qt::AlignLeft : Qt::AlignRight)).toInt(), m_keys);
         room.setRight(room.right() - keys - Spacing::small);
     }
     if (room.width() >= fontMetrics().horizontalAdvance(m_words))
-        painter.drawText(placed(room),
-            Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft), m_words);
+        painter.drawText(
+            placed(room), (middle | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)).toInt(), m_words);
 }
 }

@@ -115,7 +115,8 @@ void SidebarDelegate::paintRow(const Cell &cell) const
     cell.painter.setFont(font);
     cell.painter.setPen(cell.option.palette.color(QPalette::WindowText));
     const auto side = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
-    cell.painter.drawText(placed(room), Qt::AlignVCenter | Qt::AlignAbsolute | side | Qt::TextSingleLine,
+    cell.painter.drawText(placed(room),
+        (Qt::AlignVCenter | Qt::AlignAbsolute | side).toInt() | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(cell.option.text, Qt::ElideRight, room.width()));
 }
 

@@ -107,7 +107,8 @@ void TopBar::paintEvent(QPaintEvent *)
     const QColor window = palette().color(QPalette::Window);
     const QColor own = environment ? QColor(environment->color) : QColor();
     const QColor color = own.isValid() ? readableOn(own, window) : Theme::color(ColorRole::Border, palette());
-    const int height = !own.isValid() ? 1 : environment->isProtected ? protectedEdge : edge;
+    const bool isProtected = environment && environment->isProtected;
+    const int height = !own.isValid() ? 1 : isProtected ? protectedEdge : edge;
     painter.fillRect(0, this->height() - height, width(), height, color);
 }
 }

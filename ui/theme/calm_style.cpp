@@ -77,7 +77,7 @@ void drawToolButton(const QStyleOption *option, QPainter *painter)
 void drawComboBox(
     const QStyle *style, const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget)
 {
-    QStyleOption panel(*option);
+    QStyleOption panel = static_cast<const QStyleOption &>(*option);
     if (option->editable)
         drawInput(&panel, painter);
     else

@@ -1,5 +1,6 @@
 #include "ui/theme/icon.h"
 
+#include <array>
 #include <optional>
 
 #include <QGuiApplication>
@@ -74,77 +75,17 @@ private:
     std::optional<ColorRole> m_role;
 };
 
+/// In the order of IconName.
+constexpr std::array fileNames{"eye"_L1, "eye-off"_L1, "copy"_L1, "plus"_L1, "trash"_L1, "undo"_L1, "lock"_L1,
+    "unlock"_L1, "key"_L1, "star"_L1, "warning"_L1, "check"_L1, "cross"_L1, "search"_L1, "edit"_L1,
+    "history"_L1, "menu"_L1, "file"_L1, "question"_L1, "apps"_L1, "sidebar"_L1, "sliders"_L1, "list"_L1,
+    "back"_L1, "generate"_L1, "more"_L1, "fold"_L1, "unfold"_L1, "variable"_L1, "palette"_L1, "up"_L1,
+    "down"_L1, "run"_L1};
+static_assert(fileNames.size() == static_cast<size_t>(IconName::Run) + 1);
+
 QLatin1StringView fileName(IconName name)
 {
-    switch (name) {
-    case IconName::Eye:
-        return "eye"_L1;
-    case IconName::EyeOff:
-        return "eye-off"_L1;
-    case IconName::Copy:
-        return "copy"_L1;
-    case IconName::Plus:
-        return "plus"_L1;
-    case IconName::Trash:
-        return "trash"_L1;
-    case IconName::Undo:
-        return "undo"_L1;
-    case IconName::Lock:
-        return "lock"_L1;
-    case IconName::Unlock:
-        return "unlock"_L1;
-    case IconName::Key:
-        return "key"_L1;
-    case IconName::Star:
-        return "star"_L1;
-    case IconName::Warning:
-        return "warning"_L1;
-    case IconName::Check:
-        return "check"_L1;
-    case IconName::Cross:
-        return "cross"_L1;
-    case IconName::Search:
-        return "search"_L1;
-    case IconName::Edit:
-        return "edit"_L1;
-    case IconName::History:
-        return "history"_L1;
-    case IconName::Menu:
-        return "menu"_L1;
-    case IconName::File:
-        return "file"_L1;
-    case IconName::Question:
-        return "question"_L1;
-    case IconName::Apps:
-        return "apps"_L1;
-    case IconName::Sidebar:
-        return "sidebar"_L1;
-    case IconName::Sliders:
-        return "sliders"_L1;
-    case IconName::List:
-        return "list"_L1;
-    case IconName::Back:
-        return "back"_L1;
-    case IconName::Generate:
-        return "generate"_L1;
-    case IconName::More:
-        return "more"_L1;
-    case IconName::Fold:
-        return "fold"_L1;
-    case IconName::Unfold:
-        return "unfold"_L1;
-    case IconName::Variable:
-        return "variable"_L1;
-    case IconName::Palette:
-        return "palette"_L1;
-    case IconName::Up:
-        return "up"_L1;
-    case IconName::Down:
-        return "down"_L1;
-    case IconName::Run:
-        return "run"_L1;
-    }
-    return "key"_L1;
+    return fileNames.at(static_cast<size_t>(name));
 }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/unlock/step_dots.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include "ui/theme/theme.h"

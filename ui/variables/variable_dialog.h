@@ -43,7 +43,7 @@ private:
     void save();
     void write(const Variable &variable);
     void finish(const Result<Id> &outcome);
-    void showFailure(const QString &sentence);
+    void showFailure(const QString &text);
 
     Workspace &m_workspace;
     Variable m_variable;
