@@ -7,6 +7,7 @@
 #include "cut_texts.h"
 #include "desktop_test.h"
 #include "ui/base/async.h"
+#include "ui/base/eliding_button.h"
 #include "ui/catalog/app_editor_dialog.h"
 #include "ui/catalog/import_dialog.h"
 #include "ui/credentials/credential_table.h"
@@ -189,6 +190,8 @@ void tst_look::lookAtTheList()
     page.messages().dismiss();
     page.table().setGrouping(CredentialGroupModel::By::Environment);
     look(*m->window, u"in groups"_s);
+    auto *grouping = page.findChild<ElidingButton *>();
+    QVERIFY2(!grouping->text().contains(u"(E"), qPrintable(grouping->text())); // a mnemonic is no name
     page.table().setGrouping({});
     page.table().selectAll();
     look(*m->window, u"many selected"_s);

@@ -22,6 +22,7 @@
 #include "ui/credentials/selection_bar.h"
 #include "ui/credentials/trash_bar.h"
 #include "ui/environments/protected_question.h"
+#include "ui/shell/action_text.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icon_label.h"
 #include "ui/theme/theme.h"
@@ -121,7 +122,7 @@ void CredentialsPage::showGrouping()
         if (action->data().toInt() != shown)
             continue;
         action->setChecked(true);
-        m_grouping->setText(tr("Group: %1").arg(action->iconText()));
+        m_grouping->setText(tr("Group: %1").arg(actionName(*action)));
     }
     m_grouping->setAccessibleName(m_grouping->text());
 }

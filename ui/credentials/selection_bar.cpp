@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "ui/credentials/credential_actions.h"
+#include "ui/shell/action_text.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -25,7 +26,7 @@ SelectionBar::SelectionBar(CredentialActions &actions, QWidget *parent)
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
         button->setPopupMode(QToolButton::InstantPopup);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(action->iconText());
+        button->setAccessibleName(actionName(*action));
     }
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

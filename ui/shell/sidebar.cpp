@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/shell/action_text.h"
 #include "ui/shell/sidebar_delegate.h"
 #include "ui/theme/theme.h"
 
@@ -76,7 +77,7 @@ void Sidebar::addFootAction(QAction *action)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->iconText());
+    button->setAccessibleName(actionName(*action));
     button->setToolButtonStyle(m_folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_foot->addWidget(button, 0, Qt::AlignLeft);
 }

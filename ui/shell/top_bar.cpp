@@ -10,6 +10,7 @@
 #include "ui/environments/environment_switcher.h"
 #include "ui/environments/project_choice.h"
 #include "ui/environments/project_switcher.h"
+#include "ui/shell/action_text.h"
 #include "ui/shell/search_button.h"
 #include "ui/shell/switcher_button.h"
 #include "ui/shell/window_actions.h"
@@ -30,7 +31,7 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->iconText());
+    button->setAccessibleName(actionName(*action));
     return button;
 }
 }

@@ -35,7 +35,7 @@ ChangeSet change(int number, ChangeKind kind, int device = 1)
     changeSet.id = id(number);
     changeSet.actor = id(50);
     changeSet.device = id(device);
-    changeSet.clock = HybridTime(number * 10);
+    changeSet.clock = HybridTime(qint64(number) * 10);
     changeSet.kind = kind;
     changeSet.arguments
         = {{u"name"_s, u"Zahlungen 生产"_s}, {u"count"_s, qint64(3)}, {u"list"_s, QVariantList{u"a"_s}}};
