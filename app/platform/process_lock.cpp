@@ -104,10 +104,10 @@ QString ProcessLock::name() const
 Result<std::unique_ptr<ProcessLock>> ProcessLock::acquire(const QString &directory)
 {
     sweep(directory);
-    constexpr int attempts = 100;
+    constexpr int attempts = 25; // half a second
     auto lock = acquireNamed(directory + u'/' + randomName());
     // Nobody owns a name that was drawn just now: another process's sweep took the new file for a dead one,
-    // and on a busy machine it may hold it for long. A conflict of the next name is as unlikely as this one.
+    // and on a busy machine it may hold it for long.
     for (int attempt = 1; attempt < attempts && isConflict(lock); ++attempt)
         lock = acquireNamed(directory + u'/' + randomName());
     return lock;

@@ -14,7 +14,8 @@ class ProcessLock final
 {
 public:
     /// Makes `<directory>/writer-<random>.lock` and holds it; first removes those that killed processes left.
-    /// Errors: PermissionDenied, DiskFull, StorageFailed.
+    /// Errors: PermissionDenied, DiskFull, StorageFailed; Conflict if other processes look at each file it
+    /// makes for half a second.
     static Result<std::unique_ptr<ProcessLock>> acquire(const QString &directory);
     /// Holds exactly this file, or Conflict if another process does.
     static Result<std::unique_ptr<ProcessLock>> acquireNamed(const QString &path);

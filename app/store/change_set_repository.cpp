@@ -39,14 +39,10 @@ std::optional<ChangeSet> changeSetOf(const Query &query)
     return stored.isKnown ? std::optional(std::move(stored.set)) : std::nullopt;
 }
 
-/// Takes the earlier values out of changes of variables.
-QString forgetting(const QString &which)
-{
-    return u"UPDATE change_set SET undone = 1, arguments = json_remove(arguments, '$.before') "
-           "WHERE (kind IN ('AddVariable', 'EditVariable', 'DeleteVariable') OR (kind = 'Undo' AND "
-           "json_extract(arguments, '$.undone') = 'EditVariable')) AND "_s
-        + which;
-}
+/// Which changes of variables hold an earlier value.
+constexpr char16_t ofVariables[]
+    = u"(kind IN ('AddVariable', 'EditVariable', 'DeleteVariable') OR (kind = 'Undo' AND "
+      "json_extract(arguments, '$.undone') = 'EditVariable'))";
 
 /// The last moment that a clock may hold.
 constexpr qint64 latest = std::numeric_limits<qint64>::max() >> 16;
@@ -128,13 +124,16 @@ Result<void> ChangeSetRepository::markUndone(const Id &id)
 
 Result<void> ChangeSetRepository::forgetVariable(const QString &name)
 {
-    const QString ofName
-        = u"(json_extract(arguments, '$.label') = ? OR json_extract(arguments, '$.before.name') = ?)"_s;
-    return done(m_db.run(forgetting(ofName), {name, name}));
+    return done(m_db.run(u"UPDATE change_set SET undone = 1, arguments = json_remove(arguments, '$.before') "
+                         "WHERE %1 AND (json_extract(arguments, '$.label') = ? "
+                         "OR json_extract(arguments, '$.before.name') = ?)"_s.arg(ofVariables),
+        {name, name}));
 }
 
-Result<void> ChangeSetRepository::forgetVariable(const Id &id)
+Result<void> ChangeSetRepository::forgetValuesOfVariable(const Id &id)
 {
-    return done(m_db.run(forgetting(u"json_extract(arguments, '$.id') = ?"_s), {id.toBase32()}));
+    return done(m_db.run(u"UPDATE change_set SET arguments = json_remove(arguments, '$.before') "
+                         "WHERE %1 AND json_extract(arguments, '$.id') = ?"_s.arg(ofVariables),
+        {id.toBase32()}));
 }
 }

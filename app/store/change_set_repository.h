@@ -55,7 +55,8 @@ public:
     Result<void> markUndone(const Id &id);
     /// Changes of the variable of that name cannot be undone any more, and hold none of its values.
     Result<void> forgetVariable(const QString &name);
-    Result<void> forgetVariable(const Id &id); ///< the same of one variable
+    /// Changes of this variable hold none of its values any more; what was undone stays as it was.
+    Result<void> forgetValuesOfVariable(const Id &id);
 
 private:
     Connection &m_db;

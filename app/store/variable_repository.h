@@ -27,7 +27,7 @@ public:
     Result<bool> hasValues(const QString &name); ///< deleted ones count, those taken out do not
     /// Takes the values of all of that name out, of deleted ones too; the rows stay as tombstones.
     Result<void> erase(const QString &name, qint64 deletedAt, const WriteStamp &stamp);
-    Result<void> erase(const Id &id, const WriteStamp &stamp); ///< the same of one that is deleted
+    Result<void> erase(const Id &id, const WriteStamp &stamp); ///< of one; NotFound if it is not deleted
 
 private:
     Connection &m_db;

@@ -22,7 +22,8 @@ void add(ChangedNouns &changed, const ChangeSet &change)
     const bool ofWorkspace = kind == ChangeKind::RenameWorkspace || kind == ChangeKind::MoveSecretStore
         || kind == ChangeKind::ChangePassphrase;
     const bool ofDefinition = isBetween(kind, ChangeKind::ImportDefinitions, ChangeKind::DeleteDefinition);
-    const bool ofVariable = isBetween(kind, ChangeKind::AddVariable, ChangeKind::DeleteVariable);
+    const bool ofVariable = isBetween(kind, ChangeKind::AddVariable, ChangeKind::DeleteVariable)
+        || kind == ChangeKind::PurgeVariable;
     changed.workspace |= anything || ofWorkspace;
     changed.definitions |= anything || ofDefinition;
     changed.variables |= anything || ofVariable;

@@ -43,10 +43,12 @@ QCoro::Task<void> Housekeeping::purgeOldVariables()
 {
     auto self = shared_from_this();
 
+    if (isStopped())
+        co_return;
     const qint64 oldest = ws().services().clock() - trashRetention;
     const auto expired = VariableRepository(ws().reader()).findDeletedBefore(oldest);
-    if (!expired || expired->isEmpty() || isStopped())
-        co_return;
+    if (!expired || expired->isEmpty())
+        co_return; // what cannot be read now is looked at the next time
     auto job = [oldest](UseCase &use) { return purgeVariables(use, oldest); };
     co_await ws().transact<void>(std::move(job));
 }

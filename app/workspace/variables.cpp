@@ -154,7 +154,7 @@ Result<void> purgeVariables(UseCase &use, qint64 deletedBefore)
     for (const Variable &variable : *expired) {
         if (auto erased = use.variables.erase(variable.id, *stamp); !erased)
             return erased;
-        if (auto forgotten = use.changes.forgetVariable(variable.id); !forgotten)
+        if (auto forgotten = use.changes.forgetValuesOfVariable(variable.id); !forgotten)
             return forgotten;
     }
     return {};

@@ -17,7 +17,8 @@ Result<Id> saveVariable(
     UseCase &use, Variable variable, const Id &newId, const std::optional<Definition> &declaration);
 Result<void> removeVariables(UseCase &use, const QList<Id> &ids);
 /// Takes the values out of variables deleted before that moment (ms since 1970), and out of the changes that
-/// remember them. Writes nothing if there are none.
+/// remember them. Writes nothing if there are none. Errors are those of the
+/// database.
 Result<void> purgeVariables(UseCase &use, qint64 deletedBefore);
 
 bool isAboutVariables(ChangeKind kind);

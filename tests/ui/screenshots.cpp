@@ -561,7 +561,7 @@ void shootVariables(Studio &studio, MainWindow &window, Workspace &workspace)
 void shootShell(Studio &studio, MainWindow &window, Workspace &workspace)
 {
     const QList<Project> projects = workspace.projects().value_or(QList<Project>());
-    Project chosen = projects.constFirst();
+    const Project &chosen = projects.constFirst();
     window.projectChoice().chooseProject(chosen.id);
     for (const Environment &environment : window.projectChoice().environments()) {
         if (environment.isProtected || chosen.activeEnvironment.isNull())

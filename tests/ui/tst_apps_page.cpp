@@ -50,7 +50,7 @@ bool write(const QString &path, const QByteArray &content)
 template <typename Button> Button *buttonWith(QWidget *within, const QString &text)
 {
     for (auto *button : within->findChildren<Button *>())
-        if ((button->text().contains(text) || button->accessibleName().contains(text)))
+        if (button->text().contains(text) || button->accessibleName().contains(text))
             return button;
     return nullptr;
 }

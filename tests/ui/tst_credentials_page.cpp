@@ -276,6 +276,31 @@ void tst_credentials_page::a_protected_environment_changes_only_after_a_yes()
     }
     QTRY_COMPARE(now().label, u"Changed"_s);
 
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(openDialog<HistoryDialog>(&page()));
+    auto *history = openDialog<HistoryDialog>(&page());
+    for (const auto &text : {u"Cancel"_s, u"Make the change"_s}) {
+        QCOMPARE(now().label, u"Changed"_s);
+        button(*history, u"Restore"_s).click();
+        answer(text);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QTRY_COMPARE(now().label, u"Live"_s);
+    QTRY_VERIFY(!openDialog<HistoryDialog>(&page()));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+
+    page().inspector().startEditing(); // asked before what is unsaved is left, then once more
+    type(u"Left"_s);
+    page().leaveForm([] { });
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    openDialog<QMessageBox>(&page())->button(QMessageBox::Save)->click();
+    answer(u"Make the change"_s);
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_COMPARE(now().label, u"Left"_s);
+    QTRY_VERIFY(!page().inspector().isDirty());
+
     page().table().setFocus();
     for (const auto &text : {u"Cancel"_s, u"Make the change"_s}) {
         QCOMPARE(now().deletedAt, 0);

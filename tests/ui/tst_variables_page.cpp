@@ -2,6 +2,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -54,6 +55,39 @@ private slots:
         QVERIFY(undo && undo->isVisible());
         undo->click();
         QTRY_COMPARE(shown(), QStringList{u"LOG_LEVEL warn Organization All"_s});
+    }
+
+    void a_value_of_a_protected_environment_changes_only_after_a_yes()
+    {
+        openVariables();
+        Variable variable;
+        variable.name = u"LOG_LEVEL"_s;
+        variable.value = u"info"_s;
+        variable.environment = m->session->workspace()->environments()->constLast().id; // production
+        finish(m->session->workspace()->saveVariable(variable));
+        QTRY_COMPARE(shown().size(), 1);
+        variables().list().setCurrentIndex(variables().list().model()->index(0, 0));
+        variables().list().setFocus();
+        press(Qt::Key_Return);
+        auto *dialog = openedDialog();
+        QVERIFY(dialog);
+        QVERIFY(tabTo(u"Value"_s));
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"warn"_s);
+        for (const auto &text : {u"Cancel"_s, u"Make the change"_s}) {
+            QCOMPARE(m->session->workspace()->variables()->constFirst().value, QJsonValue(u"info"_s));
+            button(*dialog, u"Save"_s).click();
+            answer(*dialog, text);
+        }
+        QTRY_COMPARE(m->session->workspace()->variables()->constFirst().value, QJsonValue(u"warn"_s));
+        QTRY_VERIFY(!openDialog<VariableDialog>(&variables()));
+
+        for (const auto &text : {u"Cancel"_s, u"Make the change"_s}) {
+            QCOMPARE(m->session->workspace()->variables()->size(), 1);
+            action(u"Delete"_s)->trigger();
+            answer(variables(), text);
+        }
+        QTRY_VERIFY(m->session->workspace()->variables()->isEmpty());
     }
 
     void what_an_import_names_waits_for_its_value_in_the_form_of_its_schema()
@@ -149,6 +183,13 @@ private slots:
     }
 
 private:
+    /// The question about a protected environment.
+    static void answer(QWidget &asked, const QString &text)
+    {
+        QTRY_VERIFY(openDialog<QMessageBox>(&asked));
+        button(*openDialog<QMessageBox>(&asked), text).click();
+        QTRY_VERIFY(!openDialog<QMessageBox>(&asked));
+    }
     VariablesPage &variables() { return *m_page; }
     void openVariables()
     {

@@ -189,6 +189,7 @@ void ActivityPage::whenFilled()
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
+    m_exportAction->setEnabled(!isEmpty);
     if (!isEmpty && !m_list->selectionModel()->hasSelection()) {
         const int row = m_shown ? m_model.rowOf(*m_shown) : -1;
         m_list->selectionModel()->setCurrentIndex(
@@ -201,10 +202,8 @@ void ActivityPage::whenFilled()
 void ActivityPage::updateDetails()
 {
     const QModelIndex index = m_list->currentIndex();
-    const auto next = m_workspace.undoable();
-    const Id undoable = next && *next ? (*next)->id : Id();
     const bool isSame = m_shown && index.isValid() && m_model.record(index.row()) == *m_shown;
-    if (!isSame || m_undoable != undoable)
+    if (!isSame || m_undoable != nextUndoable())
         showCurrent();
 }
 
@@ -216,8 +215,7 @@ void ActivityPage::showCurrent()
         return m_details->clear();
     }
     m_shown = m_model.record(index.row());
-    const auto next = m_workspace.undoable();
-    m_undoable = next && *next ? (*next)->id : Id();
+    m_undoable = nextUndoable();
     m_details->show(*m_shown, m_workspace.isReadOnly() ? Id() : m_undoable);
 }
 
@@ -231,11 +229,16 @@ void ActivityPage::undo()
     });
 }
 
+Id ActivityPage::nextUndoable() const
+{
+    const auto next = m_workspace.undoable().value_or(std::nullopt);
+    return next ? next->id : Id();
+}
+
 /// Only if it is still the one that undo means: another program may have changed something meanwhile.
 void ActivityPage::undoChange(const Id &changeSet)
 {
-    const auto next = m_workspace.undoable();
-    if (next && *next && (*next)->id == changeSet)
+    if (nextUndoable() == changeSet)
         return undo();
     showCurrent();
 }

@@ -59,6 +59,7 @@ private:
     void showCurrent();
     void updateDetails();
     void undoChange(const Id &changeSet);
+    Id nextUndoable() const; ///< the change that undo would take back; null if there is none
 
     Workspace &m_workspace;
     MessageBar *m_messages;

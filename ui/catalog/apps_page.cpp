@@ -149,6 +149,8 @@ void AppsPage::reload()
 {
     const bool writable = !m_workspace.isReadOnly();
     m_importButton->setEnabled(writable);
+    m_importFile->setEnabled(writable);
+    m_importFolder->setEnabled(writable);
     m_addButton->setEnabled(writable);
     m_isStale = !isVisible();
     if (m_isStale)

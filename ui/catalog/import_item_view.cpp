@@ -32,7 +32,6 @@ ImportItemView::ImportItemView(ImportSelection &selection, QList<AppSummary> bun
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void ImportItemView::show(qsizetype index)
@@ -52,8 +51,9 @@ void ImportItemView::show(qsizetype index)
     addNotes(item);
     m_layout->addStretch(1);
     setWidget(content);
-    // Words that cannot be wrapped take room from the list beside it.
-    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    // Words that cannot be wrapped take room from the list beside it, but not the whole screen.
+    const int wanted = content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(qMin(wanted, Theme::scaled(480, fontMetrics())));
 }
 
 void ImportItemView::addHeader(const ImportItem &item)

@@ -41,6 +41,7 @@ CredentialActions::CredentialActions(QWidget *parent)
     m_makeDefault->setCheckable(true);
     m_makeDefault->setToolTip(tr("Wins where several of one app could be used"));
     m_export->setToolTip(tr("Write the definition of the app as a file to share; it holds no values"));
+    setSelection({});
 }
 
 CredentialActions::~CredentialActions() = default;

@@ -171,6 +171,7 @@ void CredentialInspector::clear()
     m_formSecrets->setCredential(m_id);
     m_form->setSchema({});
     m_placement->setPlacement({}, {}, {}, false);
+    m_header->setWritable(false);
     setVisible(false);
     emit dirtyChanged(false);
 }
@@ -325,7 +326,12 @@ void CredentialInspector::save()
         return emit saveRefused();
     const auto names
         = protectedAmong(m_workspace, {m_credential.summary.environment, m_placement->environment()});
-    askIfProtected(this, names, [this] { m_editor->save(draft()); }, [this] { emit saveRefused(); });
+    const auto save = [this, id = m_id] {
+        if (m_id != id || !isWritable()) // something has happened while the question was there
+            return emit saveRefused();
+        m_editor->save(draft());
+    };
+    askIfProtected(this, names, save, [this] { emit saveRefused(); });
 }
 
 CredentialDraft CredentialInspector::draft() const

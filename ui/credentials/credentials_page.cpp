@@ -184,8 +184,9 @@ void CredentialsPage::leaveForm(std::function<void()> then)
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::buttonClicked, this, [this, box, then](QAbstractButton *button) {
-        switch (box->standardButton(button)) {
+    // Not when the button is clicked: saving may ask a question of its own.
+    connect(box, &QDialog::finished, this, [this, then](int answer) {
+        switch (answer) {
         case QMessageBox::Save:
             m_afterSave = then;
             m_inspector->save();

@@ -27,6 +27,7 @@ void CredentialsPage::connectBulk()
     connect(&m_actions->remove(), &QAction::triggered, this, &CredentialsPage::deleteSelected);
     connect(&m_actions->restore(), &QAction::triggered, this, &CredentialsPage::restoreSelected);
     connect(&m_actions->purge(), &QAction::triggered, this, &CredentialsPage::confirmPurge);
+    connect(&m_workspace, &Workspace::readOnlyChanged, this, &CredentialsPage::whenSelectionChanged);
     connect(m_table, &CredentialTable::menuRequested, this, &CredentialsPage::showMenu);
     m_actions->exportDefinitions().setVisible(m_apps.catalog != nullptr);
     if (!m_apps.catalog)
@@ -70,14 +71,16 @@ void CredentialsPage::moveCredentials(
 {
     if (ids.isEmpty() || m_workspace.isReadOnly())
         return;
-    QList<Id> affected = environmentsOf(ids);
-    if (environment)
-        affected.append(*environment);
     const auto move = [this, ids, scope, environment] {
         whenDone(m_workspace.moveCredentials(ids, scope, environment), this,
             [this](const Result<int> &moved) { reportMove(moved); });
     };
-    leaveForm([this, affected, move] { askIfProtected(this, protectedAmong(m_workspace, affected), move); });
+    leaveForm([this, ids, environment, move] {
+        QList<Id> affected = environmentsOf(ids);
+        if (environment)
+            affected.append(*environment);
+        askIfProtected(this, protectedAmong(m_workspace, affected), move);
+    });
 }
 
 void CredentialsPage::reportMove(const Result<int> &moved)
@@ -93,14 +96,14 @@ void CredentialsPage::reportMove(const Result<int> &moved)
 
 QList<Id> CredentialsPage::environmentsOf(const QList<Id> &ids) const
 {
-    QList<Id> environments;
-    for (const Id &id : ids) {
-        const int row = m_model.rowOf(id);
-        const Id environment = row >= 0 ? m_model.summary(row).environment : Id();
-        if (!environments.contains(environment))
-            environments.append(environment);
+    QSet<Id> environments;
+    const QSet<Id> wanted(ids.begin(), ids.end());
+    // Not from the list: what was saved a moment ago is not in it yet.
+    for (const CredentialSummary &one : m_workspace.credentials().value_or(QList<CredentialSummary>())) {
+        if (wanted.contains(one.id))
+            environments.insert(one.environment);
     }
-    return environments;
+    return environments.values();
 }
 
 void CredentialsPage::setSelectedDefault()
@@ -111,10 +114,12 @@ void CredentialsPage::setSelectedDefault()
     const int row = m_model.rowOf(ids.constFirst());
     const bool isDefault = row >= 0 && m_model.summary(row).isDefault;
     const QString note = isDefault ? tr("It is no longer the default.") : tr("It is the default now.");
-    leaveForm([this, id = ids.constFirst(), isDefault, note] {
+    const auto set = [this, id = ids.constFirst(), isDefault, note] {
         whenDone(m_workspace.setDefault(id, !isDefault), this,
             [this, note](const Result<void> &done) { report(done, note, tr("Undo")); });
-    });
+    };
+    leaveForm(
+        [this, ids, set] { askIfProtected(this, protectedAmong(m_workspace, environmentsOf(ids)), set); });
 }
 
 void CredentialsPage::exportDefinitions()

@@ -199,8 +199,9 @@ void HistoryDialog::restore()
     if (row < 0)
         return;
     const auto now = m_workspace.credential(m_credential);
-    const Id environment = now ? now->summary.environment : Id();
-    askIfProtected(this, protectedAmong(m_workspace, {environment}),
+    if (!now)
+        return showFailure(now.error());
+    askIfProtected(this, protectedAmong(m_workspace, {now->summary.environment}),
         [this, revision = m_history.at(row).revision] { restoreRevision(revision); });
 }
 

@@ -69,7 +69,7 @@ void SwitcherDelegate::paint(
     const QRect name = nameRect(option);
     const auto edge = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(placed(name),
-        (Qt::AlignVCenter | Qt::AlignAbsolute | edge).toInt() | Qt::TextSingleLine,
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | edge) | Qt::TextSingleLine,
         option.fontMetrics.elidedText(option.text, Qt::ElideRight, name.width()));
     int right = option.rect.right() - Spacing::medium - size;
     const auto mark = [&](IconName icon, ColorRole role) {

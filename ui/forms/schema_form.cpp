@@ -164,8 +164,8 @@ void SchemaForm::addLeaf(const Field &field, const QString &path, QVBoxLayout *l
 
 void SchemaForm::connectEditor(const QString &path, const Entry &entry)
 {
-    connect(entry.editor, &FieldEditor::edited, this, [this, path, isSecret = entry.secret != nullptr] {
-        m_tookSecret = m_tookSecret || isSecret;
+    connect(entry.editor, &FieldEditor::edited, this, [this, path] {
+        m_isTouched = true;
         whenEdited(path);
     });
     connect(entry.editor, &FieldEditor::left, this, [this, path] { m_checker->fieldLeft(path); });

@@ -132,7 +132,7 @@ private:
     QHash<QString, FoldingGroup *> m_groups; ///< by path
     QSet<QString> m_folded; ///< groups that a person has folded, by path
     FormUndo m_undo;
-    bool m_tookSecret = false; ///< a person has changed a secret since the last wipe; it may have been pasted
+    bool m_isTouched = false; ///< since the last wipe: what came in may have been pasted
     QHash<QString, QJsonValue> m_undrawn; ///< values of hidden fields
     QStringList m_undrawnSecrets;
     QHash<QString, QJsonValue> m_baseline; ///< plain values as filled in

@@ -143,7 +143,7 @@ void SchemaForm::wipe()
     m_note->dismiss();
     m_baseline = plainValues();
     m_baselineSecrets = keptSecrets();
-    if (std::exchange(m_tookSecret, false))
+    if (std::exchange(m_isTouched, false))
         overwriteXReplies();
 }
 }

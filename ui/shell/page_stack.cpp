@@ -1,6 +1,7 @@
 #include "ui/shell/page_stack.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include <QAction>
@@ -112,8 +113,8 @@ void PageStack::showAlone(QWidget *widget)
 void PageStack::closePages()
 {
     // The last made first: it may look at what an earlier one brought.
-    for (auto it = m_pages.rbegin(); it != m_pages.rend(); ++it) {
-        const Page closing = std::exchange(it->page, {});
+    for (Held &held : m_pages | std::views::reverse) {
+        const Page closing = std::exchange(held.page, {});
         if (!closing.widget)
             continue;
         removeWidget(closing.widget);

@@ -43,7 +43,7 @@ void PaletteDelegate::paint(
     const bool isMirrored = option.direction == Qt::RightToLeft;
     const auto placed
         = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
-    const int line = (Qt::AlignVCenter | Qt::AlignAbsolute).toInt() | Qt::TextSingleLine;
+    const int line = static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine;
     const int near = line | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
     const int far = line | (isMirrored ? Qt::AlignLeft : Qt::AlignRight);
     painter->save();

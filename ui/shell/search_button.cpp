@@ -54,11 +54,11 @@ void SearchButton::paintEvent(QPaintEvent *)
     const int keys = fontMetrics().horizontalAdvance(m_keys);
     if (room.width() > keys + Theme::scaled(60, fontMetrics())) {
         painter.drawText(
-            placed(room), (middle | (isMirrored ? Qt::AlignLeft : Qt::AlignRight)).toInt(), m_keys);
+            placed(room), static_cast<int>(middle | (isMirrored ? Qt::AlignLeft : Qt::AlignRight)), m_keys);
         room.setRight(room.right() - keys - Spacing::small);
     }
     if (room.width() >= fontMetrics().horizontalAdvance(m_words))
         painter.drawText(
-            placed(room), (middle | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)).toInt(), m_words);
+            placed(room), static_cast<int>(middle | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)), m_words);
 }
 }

@@ -116,7 +116,7 @@ void SidebarDelegate::paintRow(const Cell &cell) const
     cell.painter.setPen(cell.option.palette.color(QPalette::WindowText));
     const auto side = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
     cell.painter.drawText(placed(room),
-        (Qt::AlignVCenter | Qt::AlignAbsolute | side).toInt() | Qt::TextSingleLine,
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(cell.option.text, Qt::ElideRight, room.width()));
 }
 
@@ -160,7 +160,7 @@ int SidebarDelegate::paintCount(const Cell &cell, const QRect &room) const
     cell.painter.setPen(cell.color(isUrgent ? ColorRole::Danger : ColorRole::Muted));
     const bool isMirrored = cell.option.direction == Qt::RightToLeft;
     const auto side = isMirrored ? Qt::AlignLeft : Qt::AlignRight;
-    cell.painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | side, text);
+    cell.painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | side), text);
     return QFontMetrics(font).horizontalAdvance(text);
 }
 

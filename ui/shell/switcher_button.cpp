@@ -122,7 +122,8 @@ void SwitcherButton::paintEvent(QPaintEvent *)
     painter.setFont(nameFont());
     painter.setPen(framed ? own : palette().color(QPalette::ButtonText));
     const auto edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(placed(room), (Qt::AlignVCenter | Qt::AlignAbsolute | edge).toInt() | Qt::TextSingleLine,
+    painter.drawText(placed(room),
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | edge) | Qt::TextSingleLine,
         QFontMetrics(nameFont()).elidedText(m_name, Qt::ElideRight, room.width()));
     const QRect arrow(rect().right() - Spacing::medium - chevron + 2, middle, chevron, mark);
     drawChevron(&painter, QRectF(placed(arrow)).center(), Theme::color(ColorRole::Muted, palette()));

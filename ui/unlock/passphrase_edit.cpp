@@ -1,5 +1,7 @@
 #include "ui/unlock/passphrase_edit.h"
 
+#include <utility>
+
 #include "ui/base/x_replies.h"
 
 namespace claviger
@@ -9,6 +11,7 @@ PassphraseEdit::PassphraseEdit(QWidget *parent) : QLineEdit(parent)
     setEchoMode(Password);
     setInputMethodHints(
         Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_isTouched = true; });
 }
 
 PassphraseEdit::~PassphraseEdit()
@@ -30,9 +33,8 @@ SecretBuffer PassphraseEdit::take()
 
 void PassphraseEdit::empty()
 {
-    if (text().isEmpty())
-        return;
     setText(QString());
-    overwriteXReplies(); // it may have been pasted
+    if (std::exchange(m_isTouched, false))
+        overwriteXReplies(); // it may have been pasted
 }
 }

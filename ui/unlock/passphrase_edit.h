@@ -21,5 +21,7 @@ public:
 
 private:
     void empty();
+
+    bool m_isTouched = false;
 };
 }

@@ -297,12 +297,16 @@ private slots:
         await(m_workspace->close());
         m_workspace = m_machine->open();
         QVERIFY(m_workspace);
+        QSignalSpy told(m_workspace.get(), &Workspace::variablesChanged);
+        QSignalSpy credentials(m_workspace.get(), &Workspace::credentialsChanged);
 
         QTRY_COMPARE(lastSentence(), u"Removed the variable “OLD” for good"_s);
         const auto changes = *m_workspace->changes(1000);
         QVERIFY(changes.constFirst().arguments.value(u"automatic"_s).toBool());
-        QVERIFY(std::ranges::none_of(
-            changes, [](const ChangeSet &change) { return change.arguments.contains(u"before"_s); }));
+        QVERIFY(std::ranges::none_of(changes,
+            [](const ChangeSet &change) { return change.undone || change.arguments.contains(u"before"_s); }));
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(credentials.isEmpty());
         VERIFY_OK(await(m_workspace->undo())); // the young one comes back, and it alone
         QCOMPARE(all().size(), 2);
         VERIFY_OK(await(m_workspace->undo()));
