@@ -4619,8 +4619,8 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>移除</translation>
     </message>
     <message>
-        <source>Remove “%1”? Credentials that belong to it stay, and show that it is gone.</source>
-        <translation>要移除“%1”吗？属于它的凭据会保留，并显示它已不存在。</translation>
+        <source>Remove “%1”? It stays while credentials or variables belong to it.</source>
+        <translation>要移除“%1”吗？只要仍有凭据或变量属于它，它就会保留。</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ void NounList::confirmRemoval()
 {
     const Id id = current();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove"),
-        tr("Remove “%1”? Credentials that belong to it stay, and show that it is gone.").arg(name()),
+        tr("Remove “%1”? It stays while credentials or variables belong to it.").arg(name()),
         QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *removeButton = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
