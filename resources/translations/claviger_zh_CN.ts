@@ -3624,12 +3624,20 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>环境(&amp;E)</translation>
     </message>
     <message>
-        <source>Group the list</source>
-        <translation>对列表分组</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Group and sort the list, choose its columns</source>
+        <translation>对列表分组、排序并选择显示的列</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QStandardItemModel>
 
 #include "desktop_test.h"
+#include "ui/base/eliding_button.h"
 #include "ui/credentials/credential_actions.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
@@ -41,6 +42,7 @@ private slots:
     void grouping_keeps_the_selection_and_is_remembered();
     void deleting_in_a_group_goes_on_to_the_next();
     void several_move_at_once_and_come_back();
+    void order_and_columns_are_chosen_by_key();
     void what_is_dropped_on_the_sidebar_moves();
     void one_definition_is_exported_where_a_person_says();
     void columns_are_chosen_and_remembered();
@@ -290,6 +292,34 @@ void tst_credential_list::several_move_at_once_and_come_back()
     QTRY_VERIFY(m->session->workspace()->credential(one)->summary.environment.isNull());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(page().viewCounts().organization, 3);
+}
+
+void tst_credential_list::order_and_columns_are_chosen_by_key()
+{
+    addThree();
+    if (QTest::currentTestFailed())
+        return;
+    QMenu *menu = page().findChild<ElidingButton *>()->menu();
+    const auto open = [&](Qt::Key submenu) {
+        menu->popup(page().mapToGlobal(QPoint(10, 10)));
+        QTRY_COMPARE(QApplication::activePopupWidget(), menu);
+        press(submenu);
+        QTRY_VERIFY(QApplication::activePopupWidget() && QApplication::activePopupWidget() != menu);
+    };
+    const QHeaderView *header = page().table().header();
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(Column::App));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    open(Qt::Key_O);
+    press(Qt::Key_Return); // on the first, which turns the order
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(Column::App));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+
+    QVERIFY(page().table().columns().isChosen(Column::Scope));
+    open(Qt::Key_C);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QVERIFY(!page().table().columns().isChosen(Column::Scope));
 }
 
 void tst_credential_list::what_is_dropped_on_the_sidebar_moves()

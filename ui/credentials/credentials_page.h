@@ -15,6 +15,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -96,6 +97,7 @@ private:
     QWidget *buildFilter(QWidget *parent);
     QToolButton *buildGrouping(QWidget *parent);
     void showGrouping();
+    void fillSorting(QMenu &menu);
     QWidget *buildEmptyState();
     void connectParts();
     void connectBulk();

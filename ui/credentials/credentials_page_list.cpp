@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -20,6 +21,7 @@
 #include "ui/credentials/credentials_page.h"
 #include "ui/credentials/filter_field.h"
 #include "ui/credentials/selection_bar.h"
+#include "ui/credentials/table_columns.h"
 #include "ui/credentials/trash_bar.h"
 #include "ui/environments/protected_question.h"
 #include "ui/shell/action_text.h"
@@ -109,9 +111,41 @@ QToolButton *CredentialsPage::buildGrouping(QWidget *parent)
     offer(tr("&App"), CredentialGroupModel::By::App);
     offer(tr("&Scope"), CredentialGroupModel::By::Scope);
     offer(tr("&Environment"), CredentialGroupModel::By::Environment);
+    menu->addSeparator();
+    auto *sorting = menu->addMenu(tr("S&ort by"));
+    connect(sorting, &QMenu::aboutToShow, this, [this, sorting] { fillSorting(*sorting); });
+    auto *columns = menu->addMenu(tr("&Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_table->columns().fill(*columns);
+    });
     button->setMenu(menu);
-    button->setToolTip(tr("Group the list"));
+    button->setToolTip(tr("Group and sort the list, choose its columns"));
     return button;
+}
+
+/// What a click on a column's heading does, for the keyboard.
+void CredentialsPage::fillSorting(QMenu &menu)
+{
+    menu.clear();
+    delete menu.findChild<QActionGroup *>();
+    auto *choice = new QActionGroup(&menu);
+    const QHeaderView *header = m_table->header();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        const bool isSorted = header->sortIndicatorSection() == column;
+        const bool isAscending = header->sortIndicatorOrder() == Qt::AscendingOrder;
+        QAction *action
+            = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(isSorted);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, column, turns = isSorted && isAscending] {
+            m_table->sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
 }
 
 void CredentialsPage::showGrouping()
@@ -119,7 +153,7 @@ void CredentialsPage::showGrouping()
     const auto grouping = m_table->grouping();
     const int shown = grouping ? static_cast<int>(*grouping) : -1;
     for (QAction *action : m_grouping->menu()->actions()) {
-        if (action->data().toInt() != shown)
+        if (!action->isCheckable() || action->data().toInt() != shown)
             continue;
         action->setChecked(true);
         m_grouping->setText(tr("Group: %1").arg(actionName(*action)));
