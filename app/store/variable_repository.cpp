@@ -13,6 +13,9 @@ QString selected(const QString &which)
     return u"SELECT id, name, scope, project, environment, value, revision FROM variable "_s + which;
 }
 
+/// Within one name: those of the organization first, for all environments first.
+constexpr char16_t byPlace[] = u"scope, project, environment, id";
+
 Variable variableOf(const Query &query)
 {
     Variable variable;
@@ -46,13 +49,12 @@ tl::unexpected<Error> notFound(const Id &id)
 
 Result<QList<Variable>> VariableRepository::list()
 {
-    return rows(m_db.run(selected(u"WHERE deleted_at = 0 ORDER BY name, scope, project, environment, id"_s)));
+    return rows(m_db.run(selected(u"WHERE deleted_at = 0 ORDER BY name, %1"_s.arg(byPlace))));
 }
 
 Result<QList<Variable>> VariableRepository::findByName(const QString &name)
 {
-    return rows(m_db.run(
-        selected(u"WHERE name = ? AND deleted_at = 0 ORDER BY scope, project, environment, id"_s), {name}));
+    return rows(m_db.run(selected(u"WHERE name = ? AND deleted_at = 0 ORDER BY %1"_s.arg(byPlace)), {name}));
 }
 
 Result<QList<Variable>> VariableRepository::findDeletedBefore(qint64 moment)

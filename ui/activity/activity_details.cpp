@@ -90,24 +90,25 @@ void ActivityDetails::addLine(QFormLayout &form, const QString &name, const QStr
 {
     if (text.isEmpty())
         return;
-    auto *label = new QLabel(name, m_body);
-    Theme::makeMuted(label);
     auto *value = textLabel(text, m_body);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(name);
-    label->setBuddy(value);
-    form.addRow(label, value);
+    addRow(form, name, value);
 }
 
 /// One long word, which cannot be wrapped: it scrolls, and can be copied.
 void ActivityDetails::addCode(QFormLayout &form, const QString &name, const QString &code)
 {
-    auto *label = new QLabel(name, m_body);
-    Theme::makeMuted(label);
     auto *value = new QLineEdit(code, m_body);
     value->setReadOnly(true);
     value->setFrame(false);
     value->setCursorPosition(0);
+    addRow(form, name, value);
+}
+
+void ActivityDetails::addRow(QFormLayout &form, const QString &name, QWidget *value)
+{
+    auto *label = new QLabel(name, m_body);
+    Theme::makeMuted(label);
     value->setAccessibleName(name);
     label->setBuddy(value);
     form.addRow(label, value);

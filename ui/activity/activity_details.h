@@ -35,6 +35,7 @@ signals:
 private:
     void addLine(QFormLayout &form, const QString &name, const QString &text);
     void addCode(QFormLayout &form, const QString &name, const QString &code);
+    void addRow(QFormLayout &form, const QString &name, QWidget *value);
     void addCredentials(const ActivityRecord &record);
     void addCredential(const Id &id, const QString &nameThen);
     void addUndo(const Id &changeSet);

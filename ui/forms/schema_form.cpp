@@ -164,10 +164,7 @@ void SchemaForm::addLeaf(const Field &field, const QString &path, QVBoxLayout *l
 
 void SchemaForm::connectEditor(const QString &path, const Entry &entry)
 {
-    connect(entry.editor, &FieldEditor::edited, this, [this, path] {
-        m_isTouched = true;
-        whenEdited(path);
-    });
+    connect(entry.editor, &FieldEditor::edited, this, [this, path] { whenEdited(path); });
     connect(entry.editor, &FieldEditor::left, this, [this, path] { m_checker->fieldLeft(path); });
     if (auto *line = qobject_cast<QLineEdit *>(entry.editor->inputWidget()))
         m_paste->watch(line);
@@ -305,6 +302,7 @@ QStringList SchemaForm::visiblePaths() const
 
 void SchemaForm::whenEdited(const QString &path)
 {
+    m_isTouched = true;
     if (canUndoFill()) {
         m_undo.forget(path);
         if (!canUndoFill())
