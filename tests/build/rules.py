@@ -54,6 +54,11 @@ PATTERNS = [
     (r"#\s*include\s*<Qt(?:Core|Gui|Widgets|Sql|Network|DBus|Test|Concurrent|Svg)>", (*LAYERS, "tests"), (),
      "include the class, not the module"),
     (r"#\s*include\s*<nlohmann/json\.hpp>", ("ui", "app", "models"), (".cpp",), "json_fwd.hpp in headers"),
+    (r"\b(?:QJsonDocument|QJsonParseError)\b|#\s*include\s*<nlohmann/", ("ui",), (),
+     "widgets hold values; their JSON text is read and written in models/schema"),
+    (r"\bQSql\w+|(?<!\w)\"(?:SELECT|INSERT INTO|UPDATE|DELETE FROM) ", ("ui",), (), "SQL belongs to app/store"),
+    (r"\bQKeychain::|\bapp/secrets/(?:keychain_secret_store|secret_service)", ("ui",), (),
+     "widgets know the workspace, not the keychain"),
     (r"\bqcoro_enable_coroutines\b", ("CMakeLists.txt", *LAYERS, "tests"), (), "clang 19 rejects its flag"),
 ]
 # A statement that holds one of these may: the programs' own event loop, and QtDBus, which takes slots by name only.

@@ -37,6 +37,12 @@ class Patterns(unittest.TestCase):
             ("ui/shell/a.cpp", "QFileDialog::getOpenFileName(this);"),
             ("app/store/a.cpp", "#include <QtSql>"),
             ("models/base/a.h", "#include <nlohmann/json.hpp>"),
+            ("ui/forms/a.cpp", "const auto read = QJsonDocument::fromJson(text);"),
+            ("ui/forms/a.cpp", "#include <nlohmann/json_fwd.hpp>"),
+            ("ui/shell/a.cpp", "QSqlQuery query;"),
+            ("ui/shell/a.cpp", 'run("SELECT id FROM credential");'),
+            ("ui/unlock/a.cpp", "QKeychain::Job job;"),
+            ("ui/unlock/a.cpp", '#include "app/secrets/keychain_secret_store.h"'),
             ("models/base/a.h", "// TO" "DO: later"),
             ("tests/app/a.cpp", "// FIX" "ME"),
         ]:
@@ -54,6 +60,9 @@ class Patterns(unittest.TestCase):
             ("ui/theme/a.cpp", "QDBusConnection::sessionBus().connect(service, this, SLOT(a()));"),
             ("models/base/a.cpp", "#include <nlohmann/json.hpp>"),
             ("app/cli/a.cpp", "execute(command);"),
+            ("ui/forms/a.cpp", "QJsonObject values = form.values();"),
+            ("models/schema/a.cpp", "const auto read = QJsonDocument::fromJson(text);"),
+            ("ui/shell/a.cpp", 'tr("Select a workspace");'),
         ]:
             with self.subTest(name=name, text=text):
                 self.assertEqual(planted(name, text + "\n"), [])

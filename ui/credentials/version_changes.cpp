@@ -4,8 +4,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "models/schema/field_text.h"
 #include "ui/credentials/version_secret.h"
-#include "ui/forms/text_editors.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -14,7 +14,7 @@ namespace
 {
 QString valueText(const QJsonValue &value)
 {
-    const QString text = textOf(value);
+    const QString text = textOfValue(value);
     return text.isEmpty() ? VersionChanges::tr("empty") : text;
 }
 

@@ -13,7 +13,7 @@
 #include <QMouseEvent>
 #include <QRadioButton>
 
-#include "ui/forms/text_editors.h"
+#include "models/schema/field_text.h"
 #include "ui/forms/wheel_guard.h"
 #include "ui/theme/theme.h"
 
@@ -28,7 +28,7 @@ constexpr qsizetype longestButton = 28;
 QString labelOf(const FieldOption &option)
 {
     const QString label = option.label.in(QLocale().name());
-    return label.isEmpty() ? textOf(option.value) : label;
+    return label.isEmpty() ? textOfValue(option.value) : label;
 }
 
 QBoxLayout *bareLayout(QWidget *widget, QBoxLayout::Direction direction)
@@ -154,7 +154,7 @@ void ComboEditor::setValue(const QJsonValue &value)
     if (index < 0) {
         index = m_values.size();
         m_values.append(value);
-        m_combo->addItem(textOf(value));
+        m_combo->addItem(textOfValue(value));
     }
     m_combo->setCurrentIndex(static_cast<int>(index));
 }

@@ -8,7 +8,7 @@
 #include <QTableWidget>
 #include <QToolButton>
 
-#include "ui/forms/text_editors.h"
+#include "models/schema/field_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -74,11 +74,11 @@ void EntryTableEditor::setValue(const QJsonValue &value)
     m_foreign = QJsonValue::Undefined;
     if (!m_isMap && value.isArray()) {
         for (const QJsonValue entry : value.toArray())
-            appendRow(textOf(entry), {});
+            appendRow(textOfValue(entry), {});
     } else if (m_isMap && value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            appendRow(it.key(), textOf(it.value()));
+            appendRow(it.key(), textOfValue(it.value()));
     } else {
         m_foreign = value;
     }

@@ -9,6 +9,7 @@
 
 #include "app/platform/text_file.h"
 #include "app/text/sentences.h"
+#include "models/schema/field_text.h"
 #include "models/schema/file_content.h"
 #include "ui/forms/code_edit.h"
 #include "ui/forms/text_editors.h"
@@ -54,7 +55,7 @@ QString nameOf(const FileContent &content)
         const QString all = names.join(FileEditor::tr(", "));
         return content.labels.size() == 1
             ? FileEditor::tr("PEM: %1").arg(all)
-            : FileEditor::tr("PEM, %n part(s): %1", nullptr, static_cast<int>(content.labels.size()))
+            : FileEditor::tr("PEM, %Ln part(s): %1", nullptr, static_cast<int>(content.labels.size()))
                   .arg(all);
     }
     case FileContent::Kind::ServiceAccount:
@@ -112,7 +113,7 @@ FileEditor::FileEditor(const Field &field, QWidget *parent)
 void FileEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
-    m_edit->setPlainText(textOf(value));
+    m_edit->setPlainText(textOfValue(value));
 }
 
 QJsonValue FileEditor::value() const

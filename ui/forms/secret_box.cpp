@@ -4,18 +4,15 @@
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "models/schema/field_text.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
 #include "ui/forms/secret_field.h"
-#include "ui/forms/text_editors.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -109,7 +106,7 @@ void SecretBox::setKept()
 
 SecretBuffer SecretBox::secret() const
 {
-    return SecretBuffer::fromText(textOf(m_inner->value()));
+    return SecretBuffer::fromText(textOfValue(m_inner->value()));
 }
 
 void SecretBox::setGiven(const SecretBuffer &value)
@@ -135,14 +132,7 @@ void SecretBox::putInto(const SecretBuffer &value)
 {
     const QSignalBlocker quiet(m_inner);
     QString text = value.toText();
-    const QJsonDocument document
-        = QJsonDocument::fromJson(QByteArray::fromRawData(value.view().data(), value.view().size()));
-    if (field().type == FieldType::StringList && document.isArray())
-        m_inner->setValue(document.array());
-    else if (field().type == FieldType::StringMap && document.isObject())
-        m_inner->setValue(document.object());
-    else
-        m_inner->setValue(text);
+    m_inner->setValue(valueFromText(field(), text));
     claviger::wipe(text);
 }
 

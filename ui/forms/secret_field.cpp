@@ -8,10 +8,10 @@
 #include <QVBoxLayout>
 
 #include "models/schema/field_hints.h"
+#include "models/schema/field_text.h"
 #include "ui/forms/caps_lock_note.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
-#include "ui/forms/text_editors.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -85,7 +85,7 @@ void SecretField::setValue(const QJsonValue &value)
     hideValue();
     m_saved = false;
     m_edit->setStandIn(false);
-    m_edit->setText(textOf(value));
+    m_edit->setText(textOfValue(value));
     updateButtons();
 }
 

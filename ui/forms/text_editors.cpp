@@ -2,13 +2,11 @@
 
 #include <QBoxLayout>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 
+#include "models/schema/field_text.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -29,21 +27,6 @@ QLineEdit *lineIn(FieldEditor *editor)
 }
 }
 
-QString textOf(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Undefined:
-    case QJsonValue::Null:
-        return {};
-    case QJsonValue::Array:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    default:
-        return value.toVariant().toString();
-    }
-}
-
 LineEditor::LineEditor(const Field &field, QWidget *parent) : FieldEditor(field, parent), m_edit(lineIn(this))
 {
     if (field.type == FieldType::Url)
@@ -58,7 +41,7 @@ LineEditor::LineEditor(const Field &field, QWidget *parent) : FieldEditor(field,
 void LineEditor::setValue(const QJsonValue &value)
 {
     m_foreign = value.isString() ? QJsonValue(QJsonValue::Undefined) : value;
-    m_edit->setText(textOf(value));
+    m_edit->setText(textOfValue(value));
 }
 
 QJsonValue LineEditor::value() const
@@ -85,7 +68,7 @@ NumberEditor::NumberEditor(const Field &field, QWidget *parent)
 
 void NumberEditor::setValue(const QJsonValue &value)
 {
-    m_edit->setText(textOf(value));
+    m_edit->setText(textOfValue(value));
 }
 
 QJsonValue NumberEditor::value() const
@@ -128,7 +111,7 @@ MultiLineEditor::MultiLineEditor(const Field &field, QWidget *parent)
 void MultiLineEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
-    m_edit->setPlainText(textOf(value));
+    m_edit->setPlainText(textOfValue(value));
 }
 
 QJsonValue MultiLineEditor::value() const
@@ -153,7 +136,7 @@ FixedEditor::FixedEditor(const Field &field, QWidget *parent)
 void FixedEditor::setValue(const QJsonValue &value)
 {
     m_value = value;
-    m_edit->setText(textOf(value));
+    m_edit->setText(textOfValue(value));
     m_edit->setCursorPosition(0);
 }
 

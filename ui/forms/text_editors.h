@@ -103,7 +103,4 @@ private:
     QLineEdit *m_edit;
     QJsonValue m_value = QJsonValue::Undefined;
 };
-
-/// A JSON value as one reads it: text without quotes, all else as JSON.
-QString textOf(const QJsonValue &value);
 }
