@@ -63,217 +63,217 @@
 <context>
     <name>claviger::ActivityDetails</name>
     <message numerus="yes">
-        <source>and %n other credential(s)</source>
+        <source>and %Ln other credential(s)</source>
         <translation>
-            <numerusform>and %n other credential</numerusform>
-            <numerusform>and %n other credentials</numerusform>
+            <numerusform>and %Ln other credential</numerusform>
+            <numerusform>and %Ln other credentials</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::ActivityPage</name>
     <message numerus="yes">
-        <source>%n line(s) written to %1.</source>
+        <source>%Ln line(s) written to %1.</source>
         <translation>
-            <numerusform>%n line written to %1.</numerusform>
-            <numerusform>%n lines written to %1.</numerusform>
+            <numerusform>%Ln line written to %1.</numerusform>
+            <numerusform>%Ln lines written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::AppDetails</name>
     <message numerus="yes">
-        <source>Show all %n credential(s) in the list</source>
+        <source>Show all %Ln credential(s) in the list</source>
         <translation>
-            <numerusform>Show its %n credential in the list</numerusform>
-            <numerusform>Show all %n credentials in the list</numerusform>
+            <numerusform>Show its %Ln credential in the list</numerusform>
+            <numerusform>Show all %Ln credentials in the list</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::AppListModel</name>
     <message numerus="yes">
-        <source>%n credential(s)</source>
+        <source>%Ln credential(s)</source>
         <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
+            <numerusform>%Ln credential</numerusform>
+            <numerusform>%Ln credentials</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::CredentialsPage</name>
     <message numerus="yes">
-        <source>%n credential(s) are in the trash.</source>
+        <source>%Ln credential(s) are in the trash.</source>
         <translation>
-            <numerusform>%n credential is in the trash.</numerusform>
-            <numerusform>%n credentials are in the trash.</numerusform>
+            <numerusform>%Ln credential is in the trash.</numerusform>
+            <numerusform>%Ln credentials are in the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s) restored.</source>
+        <source>%Ln credential(s) restored.</source>
         <translation>
-            <numerusform>%n credential restored.</numerusform>
-            <numerusform>%n credentials restored.</numerusform>
+            <numerusform>%Ln credential restored.</numerusform>
+            <numerusform>%Ln credentials restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n credential(s) for good? Their values are wiped and cannot be brought back.</source>
+        <source>Delete %Ln credential(s) for good? Their values are wiped and cannot be brought back.</source>
         <translation>
-            <numerusform>Delete %n credential for good? Its values are wiped and cannot be brought back.</numerusform>
-            <numerusform>Delete %n credentials for good? Their values are wiped and cannot be brought back.</numerusform>
+            <numerusform>Delete %Ln credential for good? Its values are wiped and cannot be brought back.</numerusform>
+            <numerusform>Delete %Ln credentials for good? Their values are wiped and cannot be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.</source>
+        <source>Empty the trash? The values of %Ln credential(s) are wiped and cannot be brought back.</source>
         <translation>
-            <numerusform>Empty the trash? The values of %n credential are wiped and cannot be brought back.</numerusform>
-            <numerusform>Empty the trash? The values of %n credentials are wiped and cannot be brought back.</numerusform>
+            <numerusform>Empty the trash? The values of %Ln credential are wiped and cannot be brought back.</numerusform>
+            <numerusform>Empty the trash? The values of %Ln credentials are wiped and cannot be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n definition(s) written to %1.</source>
+        <source>%Ln definition(s) written to %1.</source>
         <translation>
-            <numerusform>%n definition written to %1.</numerusform>
-            <numerusform>%n definitions written to %1.</numerusform>
+            <numerusform>%Ln definition written to %1.</numerusform>
+            <numerusform>%Ln definitions written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n credential(s)</source>
+        <source>Moved %Ln credential(s)</source>
         <translation>
-            <numerusform>Moved %n credential</numerusform>
-            <numerusform>Moved %n credentials</numerusform>
+            <numerusform>Moved %Ln credential</numerusform>
+            <numerusform>Moved %Ln credentials</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::DefinitionExport</name>
     <message numerus="yes">
-        <source>%n file(s) of these names are there already. Replace them?</source>
+        <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
             <numerusform>A file of this name is there already. Replace it?</numerusform>
-            <numerusform>%n files of these names are there already. Replace them?</numerusform>
+            <numerusform>%Ln files of these names are there already. Replace them?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::FileEditor</name>
     <message numerus="yes">
-        <source>PEM, %n part(s): %1</source>
+        <source>PEM, %Ln part(s): %1</source>
         <translation>
-            <numerusform>PEM, %n part: %1</numerusform>
-            <numerusform>PEM, %n parts: %1</numerusform>
+            <numerusform>PEM, %Ln part: %1</numerusform>
+            <numerusform>PEM, %Ln parts: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::FormPaste</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n value(s) filled in.</source>
+        <source>%1 of %Ln value(s) filled in.</source>
         <translation>
-            <numerusform>%1 of %n value filled in.</numerusform>
-            <numerusform>%1 of %n values filled in.</numerusform>
+            <numerusform>%1 of %Ln value filled in.</numerusform>
+            <numerusform>%1 of %Ln values filled in.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::GeneratorDialog</name>
     <message numerus="yes">
-        <source>%n bit(s)</source>
+        <source>%Ln bit(s)</source>
         <translation>
-            <numerusform>%n bit</numerusform>
-            <numerusform>%n bits</numerusform>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bit(s) of randomness</source>
+        <source>%Ln bit(s) of randomness</source>
         <translation>
-            <numerusform>%n bit of randomness</numerusform>
-            <numerusform>%n bits of randomness</numerusform>
+            <numerusform>%Ln bit of randomness</numerusform>
+            <numerusform>%Ln bits of randomness</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::ImportDialog</name>
     <message numerus="yes">
-        <source>&amp;Import %n app(s)</source>
+        <source>&amp;Import %Ln app(s)</source>
         <translation>
-            <numerusform>&amp;Import %n app</numerusform>
-            <numerusform>&amp;Import %n apps</numerusform>
+            <numerusform>&amp;Import %Ln app</numerusform>
+            <numerusform>&amp;Import %Ln apps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::MoveSecretsDialog</name>
     <message numerus="yes">
-        <source>Done: %n secret(s) rest in the sealed vault.</source>
+        <source>Done: %Ln secret(s) rest in the sealed vault.</source>
         <translation>
-            <numerusform>Done: %n secret rests in the sealed vault.</numerusform>
-            <numerusform>Done: %n secrets rest in the sealed vault.</numerusform>
+            <numerusform>Done: %Ln secret rests in the sealed vault.</numerusform>
+            <numerusform>Done: %Ln secrets rest in the sealed vault.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done: %n secret(s) rest in the keychain.</source>
+        <source>Done: %Ln secret(s) rest in the keychain.</source>
         <translation>
-            <numerusform>Done: %n secret rests in the keychain.</numerusform>
-            <numerusform>Done: %n secrets rest in the keychain.</numerusform>
+            <numerusform>Done: %Ln secret rests in the keychain.</numerusform>
+            <numerusform>Done: %Ln secrets rest in the keychain.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::SelectionBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::SidebarModel</name>
     <message numerus="yes">
-        <source>%1, %n credential(s)</source>
+        <source>%1, %Ln credential(s)</source>
         <translation>
-            <numerusform>%1, %n credential</numerusform>
-            <numerusform>%1, %n credentials</numerusform>
+            <numerusform>%1, %Ln credential</numerusform>
+            <numerusform>%1, %Ln credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n new</source>
+        <source>%1, %Ln new</source>
         <translation>
-            <numerusform>%1, %n new</numerusform>
-            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %Ln new</numerusform>
+            <numerusform>%1, %Ln new</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>claviger::StatusLine</name>
     <message numerus="yes">
-        <source>%n in the trash</source>
+        <source>%Ln in the trash</source>
         <translation>
-            <numerusform>%n in the trash</numerusform>
-            <numerusform>%n in the trash</numerusform>
+            <numerusform>%Ln in the trash</numerusform>
+            <numerusform>%Ln in the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s)</source>
+        <source>%Ln credential(s)</source>
         <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
+            <numerusform>%Ln credential</numerusform>
+            <numerusform>%Ln credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
 </context>

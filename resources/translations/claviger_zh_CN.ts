@@ -2725,9 +2725,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>撤销此更改(&amp;U)</translation>
     </message>
     <message numerus="yes">
-        <source>and %n other credential(s)</source>
+        <source>and %Ln other credential(s)</source>
         <translation>
-            <numerusform>以及另外 %n 个凭据</numerusform>
+            <numerusform>以及另外 %Ln 个凭据</numerusform>
         </translation>
     </message>
     <message>
@@ -2868,9 +2868,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>清除筛选(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) written to %1.</source>
+        <source>%Ln line(s) written to %1.</source>
         <translation>
-            <numerusform>已将 %n 行写入 %1。</numerusform>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3027,9 +3027,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>暂无。</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n credential(s) in the list</source>
+        <source>Show all %Ln credential(s) in the list</source>
         <translation>
-            <numerusform>在列表中显示全部 %n 个凭据</numerusform>
+            <numerusform>在列表中显示全部 %Ln 个凭据</numerusform>
         </translation>
     </message>
     <message>
@@ -3122,9 +3122,9 @@ With --json, standard output carries the result and standard error a failure as 
 <context>
     <name>claviger::AppListModel</name>
     <message numerus="yes">
-        <source>%n credential(s)</source>
+        <source>%Ln credential(s)</source>
         <translation>
-            <numerusform>%n 个凭据</numerusform>
+            <numerusform>%Ln 个凭据</numerusform>
         </translation>
     </message>
 </context>
@@ -3504,15 +3504,15 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>“%1”已移到回收站。</translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s) are in the trash.</source>
+        <source>%Ln credential(s) are in the trash.</source>
         <translation>
-            <numerusform>%n 个凭据已移到回收站。</numerusform>
+            <numerusform>%Ln 个凭据已移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s) restored.</source>
+        <source>%Ln credential(s) restored.</source>
         <translation>
-            <numerusform>已恢复 %n 个凭据。</numerusform>
+            <numerusform>已恢复 %Ln 个凭据。</numerusform>
         </translation>
     </message>
     <message>
@@ -3520,9 +3520,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>永久删除</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n credential(s) for good? Their values are wiped and cannot be brought back.</source>
+        <source>Delete %Ln credential(s) for good? Their values are wiped and cannot be brought back.</source>
         <translation>
-            <numerusform>要永久删除 %n 个凭据吗？它们的值会被抹除，无法恢复。</numerusform>
+            <numerusform>要永久删除 %Ln 个凭据吗？它们的值会被抹除，无法恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -3558,9 +3558,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>没有凭据属于此作用域。</translation>
     </message>
     <message numerus="yes">
-        <source>Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.</source>
+        <source>Empty the trash? The values of %Ln credential(s) are wiped and cannot be brought back.</source>
         <translation>
-            <numerusform>要清空回收站吗？%n 个凭据的值将被擦除，无法恢复。</numerusform>
+            <numerusform>要清空回收站吗？%Ln 个凭据的值将被擦除，无法恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -3568,9 +3568,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>已写入 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n definition(s) written to %1.</source>
+        <source>%Ln definition(s) written to %1.</source>
         <translation>
-            <numerusform>已将 %n 个定义写入 %1。</numerusform>
+            <numerusform>已将 %Ln 个定义写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3578,9 +3578,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>没有移动：它们已在那里。</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n credential(s)</source>
+        <source>Moved %Ln credential(s)</source>
         <translation>
-            <numerusform>已移动 %n 个凭据</numerusform>
+            <numerusform>已移动 %Ln 个凭据</numerusform>
         </translation>
     </message>
     <message>
@@ -3670,9 +3670,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>导出到此处</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of these names are there already. Replace them?</source>
+        <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
-            <numerusform>已有 %n 个同名文件。要替换吗？</numerusform>
+            <numerusform>已有 %Ln 个同名文件。要替换吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -3917,9 +3917,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>PEM：%1</translation>
     </message>
     <message numerus="yes">
-        <source>PEM, %n part(s): %1</source>
+        <source>PEM, %Ln part(s): %1</source>
         <translation>
-            <numerusform>PEM，%n 个部分：%1</numerusform>
+            <numerusform>PEM，%Ln 个部分：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4129,9 +4129,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 以及另外 %n 项</numerusform>
+            <numerusform>%1 以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4147,9 +4147,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>剪贴板中没有适合此表单的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n value(s) filled in.</source>
+        <source>%1 of %Ln value(s) filled in.</source>
         <translation>
-            <numerusform>已填写 %1 / %n 个值。</numerusform>
+            <numerusform>已填写 %1 / %Ln 个值。</numerusform>
         </translation>
     </message>
 </context>
@@ -4226,9 +4226,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>十六进制 (0–9 a–f)</translation>
     </message>
     <message numerus="yes">
-        <source>%n bit(s)</source>
+        <source>%Ln bit(s)</source>
         <translation>
-            <numerusform>%n 位</numerusform>
+            <numerusform>%Ln 位</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,9 +4252,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>使用(&amp;U)</translation>
     </message>
     <message numerus="yes">
-        <source>%n bit(s) of randomness</source>
+        <source>%Ln bit(s) of randomness</source>
         <translation>
-            <numerusform>%n 位随机性</numerusform>
+            <numerusform>%Ln 位随机性</numerusform>
         </translation>
     </message>
     <message>
@@ -4324,9 +4324,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>没有可导入的内容</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n app(s)</source>
+        <source>&amp;Import %Ln app(s)</source>
         <translation>
-            <numerusform>导入 %n 个应用(&amp;I)</numerusform>
+            <numerusform>导入 %Ln 个应用(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
@@ -4511,15 +4511,15 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>Done: %n secret(s) rest in the sealed vault.</source>
+        <source>Done: %Ln secret(s) rest in the sealed vault.</source>
         <translation>
-            <numerusform>完成：%n 个机密现存放于密封保险库。</numerusform>
+            <numerusform>完成：%Ln 个机密现存放于密封保险库。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done: %n secret(s) rest in the keychain.</source>
+        <source>Done: %Ln secret(s) rest in the keychain.</source>
         <translation>
-            <numerusform>完成：%n 个机密现存放于钥匙串。</numerusform>
+            <numerusform>完成：%Ln 个机密现存放于钥匙串。</numerusform>
         </translation>
     </message>
     <message>
@@ -5072,9 +5072,9 @@ With --json, standard output carries the result and standard error a failure as 
 <context>
     <name>claviger::SelectionBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>已选择 %n 项</numerusform>
+            <numerusform>已选择 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -5151,15 +5151,15 @@ With --json, standard output carries the result and standard error a failure as 
 <context>
     <name>claviger::SidebarModel</name>
     <message numerus="yes">
-        <source>%1, %n credential(s)</source>
+        <source>%1, %Ln credential(s)</source>
         <translation>
-            <numerusform>%1，%n 个凭据</numerusform>
+            <numerusform>%1，%Ln 个凭据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n new</source>
+        <source>%1, %Ln new</source>
         <translation>
-            <numerusform>%1，%n 个新项</numerusform>
+            <numerusform>%1，%Ln 个新项</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,15 +5257,15 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>显示 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the trash</source>
+        <source>%Ln in the trash</source>
         <translation>
-            <numerusform>回收站中有 %n 个</numerusform>
+            <numerusform>回收站中有 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s)</source>
+        <source>%Ln credential(s)</source>
         <translation>
-            <numerusform>%n 个凭据</numerusform>
+            <numerusform>%Ln 个凭据</numerusform>
         </translation>
     </message>
     <message>
@@ -5277,9 +5277,9 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>显示需要关注的凭据</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n 个需要关注</numerusform>
+            <numerusform>%Ln 个需要关注</numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,8 @@ private slots:
     void values_of_another_type_are_kept_until_edited();
     void an_odd_date_is_kept_word_for_word();
     void a_moment_can_be_set_and_cleared();
+    void a_moment_is_written_as_the_language_writes_it_data();
+    void a_moment_is_written_as_the_language_writes_it();
     void a_list_grows_and_shrinks();
     void a_file_is_loaded_and_a_missing_one_is_said();
     void constants_and_read_only_fields_cannot_be_typed_into();
@@ -221,6 +223,30 @@ void tst_schema_form::a_moment_can_be_set_and_cleared()
     QVERIFY(QDateTime::fromString(text, Qt::ISODate).timeSpec() != Qt::LocalTime); // it says its offset
     editor->findChild<QToolButton *>()->click();
     QVERIFY(editor->value().isUndefined());
+}
+
+void tst_schema_form::a_moment_is_written_as_the_language_writes_it_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("American") << QLocale(u"en_US"_s) << u"3/15/2027 9:30:05 AM"_s;
+    QTest::newRow("British") << QLocale(u"en_GB"_s) << u"15/03/2027 09:30:05"_s;
+    QTest::newRow("German") << QLocale(u"de_DE"_s) << u"15.03.2027 09:30:05"_s;
+    QTest::newRow("Chinese") << QLocale(u"zh_CN"_s) << u"2027/3/15 09:30:05"_s;
+}
+
+void tst_schema_form::a_moment_is_written_as_the_language_writes_it()
+{
+    QFETCH(const QLocale, locale);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    SchemaForm form(quick);
+    form.setSchema(everyType());
+    const QDateTime moment(QDate(2027, 3, 15), QTime(9, 30, 5));
+    const QString text = moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODate);
+    form.setValues({{u"expires"_s, text}}, {});
+    QTEST(input<QDateTimeEdit>(form, u"expires"_s)->text().simplified(), "shown");
+    QCOMPARE(form.editor(u"expires"_s)->value(), QJsonValue(text));
 }
 
 void tst_schema_form::a_list_grows_and_shrinks()
@@ -460,7 +486,7 @@ void tst_schema_form::the_wheel_changes_only_what_has_the_focus()
 {
     SchemaForm form(quick);
     form.setSchema(everyType());
-    form.setValues({{u"region"_s, u"us"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}}, {});
+    form.setValues({{u"region"_s, u"us"_s}, {u"expires"_s, u"2027-03-15T09:30:00Z"_s}}, {});
     form.show();
     QVERIFY(QTest::qWaitForWindowActive(&form));
     form.editor(u"text"_s)->inputWidget()->setFocus();
@@ -480,7 +506,7 @@ void tst_schema_form::the_wheel_changes_only_what_has_the_focus()
         input->setFocus();
         wheel();
         QVERIFY(form.editor(path)->value() != before);
-        form.setValues({{u"region"_s, u"us"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}}, {});
+        form.setValues({{u"region"_s, u"us"_s}, {u"expires"_s, u"2027-03-15T09:30:00Z"_s}}, {});
         form.editor(u"text"_s)->inputWidget()->setFocus();
     }
 }

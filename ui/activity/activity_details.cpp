@@ -130,7 +130,7 @@ void ActivityDetails::addCredentials(const ActivityRecord &record)
     const auto others = record.credentials.size() - linkedCredentials;
     if (others > 0)
         m_bodyLayout->addWidget(
-            textLabel(tr("and %n other credential(s)", nullptr, static_cast<int>(others)), m_body));
+            textLabel(tr("and %Ln other credential(s)", nullptr, static_cast<int>(others)), m_body));
 }
 
 void ActivityDetails::addCredential(const Id &id, const QString &nameThen)

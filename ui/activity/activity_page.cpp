@@ -142,7 +142,7 @@ void ActivityPage::connectParts()
     connect(m_exportAction, &QAction::triggered, this, [this] { m_exporter->ask(m_filters->query()); });
     connect(m_exporter, &ActivityExporter::failed, m_messages, &MessageBar::showError);
     connect(m_exporter, &ActivityExporter::written, this, [this](const QString &path, int lines) {
-        m_messages->showNote(tr("%n line(s) written to %1.", nullptr, lines).arg(path));
+        m_messages->showNote(tr("%Ln line(s) written to %1.", nullptr, lines).arg(path));
     });
     connect(m_details, &ActivityDetails::credentialWanted, this, &ActivityPage::credentialWanted);
     connect(m_details, &ActivityDetails::onlyWanted, this, &ActivityPage::showOnly);

@@ -88,7 +88,7 @@ void AppDetails::addCredentials(const QList<CredentialLine> &credentials, bool o
     if (credentials.size() <= mostCredentials)
         return;
     auto *all = new QPushButton(
-        tr("Show all %n credential(s) in the list", nullptr, static_cast<int>(credentials.size())), m_body);
+        tr("Show all %Ln credential(s) in the list", nullptr, static_cast<int>(credentials.size())), m_body);
     all->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, &AppDetails::allCredentialsRequested);
     m_bodyLayout->addWidget(all, 0, Qt::AlignLeading);

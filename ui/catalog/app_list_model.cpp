@@ -67,7 +67,7 @@ QString AppListModel::spoken(const AppSummary &app) const
     QStringList parts{app.displayName(QLocale().name()), methods(app)};
     parts += categories(app);
     if (const int count = m_counts.value(app.slug))
-        parts.append(tr("%n credential(s)", nullptr, count));
+        parts.append(tr("%Ln credential(s)", nullptr, count));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -90,7 +90,10 @@ void AppsPage::showTaken(const DefinitionOutcome &outcome, const QString &firstS
         open(firstSlug);
     else
         showCards();
-    showNote(tr("Imported: %1 new, %2 changed.").arg(outcome.added).arg(outcome.changed), Action::Undo);
+    const QLocale locale;
+    showNote(tr("Imported: %1 new, %2 changed.")
+                 .arg(locale.toString(outcome.added), locale.toString(outcome.changed)),
+        Action::Undo);
 }
 
 void AppsPage::addOwn()

@@ -213,7 +213,7 @@ void ImportDialog::takeMark(QListWidgetItem *item)
 void ImportDialog::count()
 {
     const auto taken = static_cast<int>(definitions().size());
-    m_import->setText(taken == 0 ? tr("Nothing to import") : tr("&Import %n app(s)", nullptr, taken));
+    m_import->setText(taken == 0 ? tr("Nothing to import") : tr("&Import %Ln app(s)", nullptr, taken));
     m_import->setEnabled(taken > 0);
 }
 }

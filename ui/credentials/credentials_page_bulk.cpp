@@ -36,7 +36,7 @@ void CredentialsPage::connectBulk()
     connect(m_export, &DefinitionExport::failed, m_messages, &MessageBar::showError);
     connect(m_export, &DefinitionExport::written, this, [this](int count, const QString &path) {
         m_messages->showNote(count == 1 ? tr("Written to %1.").arg(path)
-                                        : tr("%n definition(s) written to %1.", nullptr, count).arg(path));
+                                        : tr("%Ln definition(s) written to %1.", nullptr, count).arg(path));
     });
 }
 
@@ -91,7 +91,7 @@ void CredentialsPage::reportMove(const Result<int> &moved)
     else if (*moved == 0)
         m_messages->showNote(tr("Nothing was moved: that is where they are."));
     else
-        m_messages->showNote(tr("Moved %n credential(s)", nullptr, *moved), tr("Undo"));
+        m_messages->showNote(tr("Moved %Ln credential(s)", nullptr, *moved), tr("Undo"));
 }
 
 QList<Id> CredentialsPage::environmentsOf(const QList<Id> &ids) const

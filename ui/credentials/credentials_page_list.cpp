@@ -205,7 +205,7 @@ void CredentialsPage::deleteCredentials(const QList<Id> &ids)
     const int count = static_cast<int>(ids.size());
     const Result<Credential> only = m_workspace.credential(ids.first());
     const QString note = count == 1 && only ? tr("“%1” is in the trash.").arg(only->summary.label)
-                                            : tr("%n credential(s) are in the trash.", nullptr, count);
+                                            : tr("%Ln credential(s) are in the trash.", nullptr, count);
     askIfProtected(this, protectedAmong(m_workspace, environmentsOf(ids)), [this, ids, note] {
         whenDone(m_workspace.moveToTrash(ids), this,
             [this, note](const Result<void> &done) { report(done, note, tr("Undo")); });
@@ -218,14 +218,14 @@ void CredentialsPage::restoreSelected()
     if (ids.isEmpty())
         return;
     whenDone(m_workspace.restoreFromTrash(ids), this, [this, count = ids.size()](const Result<void> &done) {
-        report(done, tr("%n credential(s) restored.", nullptr, static_cast<int>(count)));
+        report(done, tr("%Ln credential(s) restored.", nullptr, static_cast<int>(count)));
     });
 }
 
 void CredentialsPage::confirmPurge()
 {
     const QList<Id> ids = m_table->selectedIds();
-    askToPurge(tr("Delete %n credential(s) for good? Their values are wiped and cannot be brought back.",
+    askToPurge(tr("Delete %Ln credential(s) for good? Their values are wiped and cannot be brought back.",
                    nullptr, static_cast<int>(ids.size())),
         ids);
 }
@@ -237,7 +237,7 @@ void CredentialsPage::confirmEmptyTrash()
         if (m_model.summary(row).deletedAt != 0)
             ids.append(m_model.summary(row).id);
     }
-    askToPurge(tr("Empty the trash? The values of %n credential(s) are wiped and cannot be brought back.",
+    askToPurge(tr("Empty the trash? The values of %Ln credential(s) are wiped and cannot be brought back.",
                    nullptr, static_cast<int>(ids.size())),
         ids);
 }

@@ -55,7 +55,7 @@ void DefinitionExport::writeInto(const QString &folder, const QStringList &slugs
     if (existing == 0)
         return writeAll(slugs, paths, folder);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Export definition"),
-        tr("%n file(s) of these names are there already. Replace them?", nullptr, existing),
+        tr("%Ln file(s) of these names are there already. Replace them?", nullptr, existing),
         QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);

@@ -43,7 +43,7 @@ SelectionBar::SelectionBar(CredentialActions &actions, QWidget *parent)
 
 void SelectionBar::setCount(int count)
 {
-    m_count->setText(tr("%n selected", nullptr, count));
+    m_count->setText(tr("%Ln selected", nullptr, count));
     setVisible(count > 1);
 }
 }

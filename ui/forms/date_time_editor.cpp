@@ -3,11 +3,12 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
+#include "models/schema/field_text.h"
 #include "ui/forms/choice_editors.h"
-#include "ui/forms/text_editors.h"
 #include "ui/forms/wheel_guard.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,18 @@ QString rfc3339(const QDateTime &moment)
 {
     return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODate);
 }
+
+/// As the language writes dates, with the whole year and the seconds that a short one leaves out.
+QString editableFormat(const QLocale &locale)
+{
+    QString date = locale.dateFormat(QLocale::ShortFormat);
+    if (!date.contains(u"yyyy"_s))
+        date.replace(u"yy"_s, u"yyyy"_s);
+    QString time = locale.timeFormat(QLocale::ShortFormat);
+    if (!time.contains(u"ss"_s))
+        time.replace(u"mm"_s, u"mm:ss"_s);
+    return date + u' ' + time;
+}
 }
 
 DateTimeEditor::DateTimeEditor(const Field &field, QWidget *parent)
@@ -32,7 +45,7 @@ DateTimeEditor::DateTimeEditor(const Field &field, QWidget *parent)
       m_text(new QLineEdit(this)),
       m_clear(new QToolButton(this))
 {
-    m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
+    m_moment->setDisplayFormat(editableFormat(QLocale()));
     m_moment->setCalendarPopup(true);
     guardWheel(m_moment);
     m_set->setAutoDefault(false);
@@ -69,7 +82,7 @@ DateTimeEditor::DateTimeEditor(const Field &field, QWidget *parent)
 void DateTimeEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_moment);
-    m_original = textOf(value);
+    m_original = textOfValue(value);
     const QDateTime moment = QDateTime::fromString(m_original, Qt::ISODateWithMs);
     if (m_original.isEmpty())
         return setMode(Mode::None);

@@ -23,7 +23,7 @@ QString listed(const QStringList &names)
         some.append(name.size() > longestName ? name.left(longestName) + QChar(0x2026) : name);
     const QString text = some.join(FormPaste::tr(", "));
     const auto more = static_cast<int>(names.size() - some.size());
-    return more > 0 ? FormPaste::tr("%1 and %n more", nullptr, more).arg(text) : text;
+    return more > 0 ? FormPaste::tr("%1 and %Ln more", nullptr, more).arg(text) : text;
 }
 
 QString unknownText(const QStringList &names)
@@ -70,8 +70,8 @@ bool FormPaste::takeOver()
 void FormPaste::fill(const PasteMatch &match)
 {
     const auto filled = m_form.fill(match.values);
-    m_form.showNote(
-        tr("%1 of %n value(s) filled in.", nullptr, match.pairs).arg(filled) + unknownText(match.unknown));
+    m_form.showNote(tr("%1 of %Ln value(s) filled in.", nullptr, match.pairs).arg(QLocale().toString(filled))
+        + unknownText(match.unknown));
 }
 
 bool FormPaste::eventFilter(QObject *watched, QEvent *event)

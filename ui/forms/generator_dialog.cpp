@@ -140,7 +140,7 @@ QWidget *GeneratorDialog::buildToken()
     m_form->addItem(tr("Hexadecimal (0–9 a–f)"), static_cast<int>(TokenRecipe::Form::Hex));
     m_bits = new QComboBox(page);
     for (const int bits : {128, 192, 256, 384, 512})
-        m_bits->addItem(tr("%n bit(s)", nullptr, bits), bits);
+        m_bits->addItem(tr("%Ln bit(s)", nullptr, bits), bits);
     m_bits->setCurrentIndex(m_bits->findData(TokenRecipe().bits));
     auto *layout = new QGridLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -232,7 +232,7 @@ void GeneratorDialog::generate()
     const double bits = wantsPassword ? passwordBits(password()) : tokenBits(token());
     m_strength->setScore(strengthScore(bits), !any);
     m_strength->setVisible(any);
-    m_about->setText(any ? tr("%n bit(s) of randomness", nullptr, static_cast<int>(bits))
+    m_about->setText(any ? tr("%Ln bit(s) of randomness", nullptr, static_cast<int>(bits))
                          : tr("Choose at least one kind of character."));
     m_use->setEnabled(any);
     m_eye->setEnabled(any);

@@ -96,8 +96,8 @@ void MoveSecretsDialog::finish(const Result<void> &moved)
     m_progress->hide();
     if (moved)
         return showDone(m_to == StoreKind::SealedVault
-                ? tr("Done: %n secret(s) rest in the sealed vault.", nullptr, m_moved)
-                : tr("Done: %n secret(s) rest in the keychain.", nullptr, m_moved));
+                ? tr("Done: %Ln secret(s) rest in the sealed vault.", nullptr, m_moved)
+                : tr("Done: %Ln secret(s) rest in the keychain.", nullptr, m_moved));
     if (m_passphrase) {
         m_passphrase->show();
         m_passphrase->setFocusHere();

@@ -115,7 +115,7 @@ QString SidebarModel::accessibleText(const SidebarRow &row) const
     QString name = row.isChosen ? tr("%1, chosen").arg(row.text) : row.text;
     if (row.count == 0 && !row.showsZero)
         return name;
-    return row.kind == SidebarRow::Kind::View ? tr("%1, %n credential(s)", nullptr, row.count).arg(name)
-                                              : tr("%1, %n new", nullptr, row.count).arg(name);
+    return row.kind == SidebarRow::Kind::View ? tr("%1, %Ln credential(s)", nullptr, row.count).arg(name)
+                                              : tr("%1, %Ln new", nullptr, row.count).arg(name);
 }
 }

@@ -74,15 +74,15 @@ void StatusLine::showCounts(int shown, int total, bool trash)
     if (shown != total)
         m_counts->setText(tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(total)));
     else if (trash)
-        m_counts->setText(tr("%n in the trash", nullptr, total));
+        m_counts->setText(tr("%Ln in the trash", nullptr, total));
     else
-        m_counts->setText(tr("%n credential(s)", nullptr, total));
+        m_counts->setText(tr("%Ln credential(s)", nullptr, total));
     m_counts->show();
 }
 
 void StatusLine::showAttention(int count)
 {
-    m_attention->setText(tr("%n need(s) attention", nullptr, count));
+    m_attention->setText(tr("%Ln need(s) attention", nullptr, count));
     m_attention->setAccessibleName(m_attention->text());
     m_attention->setVisible(count > 0);
 }
@@ -95,8 +95,9 @@ void StatusLine::hideCounts()
 
 void StatusLine::showCountdown(const QString &label, int seconds)
 {
-    m_clipboard->setText(
-        seconds > 0 ? tr("%1 is on the clipboard for %2 s").arg(label, QString::number(seconds)) : QString());
+    m_clipboard->setText(seconds > 0
+            ? tr("%1 is on the clipboard for %2 s").arg(label, QLocale().toString(seconds))
+            : QString());
 }
 
 QString StatusLine::countdownText() const

@@ -74,7 +74,7 @@ private slots:
     {
         installTranslation(*QCoreApplication::instance(), QLocale(u"en_US"_s));
         const auto text = [](int n) {
-            return QCoreApplication::translate("claviger::StatusLine", "%n credential(s)", nullptr, n);
+            return QCoreApplication::translate("claviger::StatusLine", "%Ln credential(s)", nullptr, n);
         };
         QCOMPARE(text(1), u"1 credential"_s);
         QCOMPARE(text(2), u"2 credentials"_s);
