@@ -1,10 +1,9 @@
 #include "app/cli/program.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "app/cli/commands/commands.h"
-#include "app/text/translation.h"
+#include "app/cli/message_language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,19 +11,6 @@ namespace claviger
 {
 namespace
 {
-/// The language of messages as POSIX has it. Asked without QLocale: for English this is all that starting
-/// costs.
-bool wantsTranslation()
-{
-    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const QByteArray language = qgetenv(variable);
-        if (!language.isEmpty())
-            return language != "C" && language != "POSIX" && !language.startsWith("C.")
-                && !language.startsWith("en");
-    }
-    return false;
-}
-
 bool onlyReads(const Command &command)
 {
     return std::holds_alternative<GetArguments>(command) || std::holds_alternative<ListArguments>(command)
@@ -73,8 +59,8 @@ ExitCode run(const Invocation &invocation)
 ExitCode runProgram(int argc, const char *const *argv)
 {
     const bool json = wantsJson(argc, argv);
-    if (!json && wantsTranslation())
-        installTranslation(*QCoreApplication::instance(), QLocale::system());
+    if (!json)
+        MessageLanguage::install();
 
     const Parsed parsed = parseArguments(argc, argv);
     if (const auto *help = std::get_if<HelpText>(&parsed)) {

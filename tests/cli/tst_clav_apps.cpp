@@ -191,6 +191,18 @@ private slots:
         QVERIFY(bundled.errors.contains("comes with Claviger"));
     }
 
+    void what_is_counted_has_its_singular()
+    {
+        QVERIFY(write(u"one.json"_s,
+            R"({"type":"object","title":"One","properties":{"token":{"type":"string","format":"password"}}})"));
+        QCOMPARE(clav({u"apps"_s, u"import"_s, path(u"one.json"_s), u"-y"_s}).exitCode, 0);
+        const auto set = clav({u"set"_s, u"one"_s, u"--set"_s, u"token=@env:THE_KEY"_s}, withKey("k9x2-one"));
+        QVERIFY2(set.exitCode == 0, set.errors.constData());
+        const auto removed = clav({u"apps"_s, u"rm"_s, u"one"_s});
+        const QByteArray said = removed.output + removed.errors;
+        QVERIFY2(said.contains("Its 1 credential stays."), said.constData());
+    }
+
     void a_bad_file_gets_one_sentence_and_changes_nothing_data()
     {
         QTest::addColumn<QByteArray>("content");

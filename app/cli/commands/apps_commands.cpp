@@ -7,6 +7,7 @@
 #include "app/cli/app_lookup.h"
 #include "app/cli/app_output.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/message_language.h"
 #include "app/text/say.h"
 #include "models/base/json_reader.h"
 #include "models/credentials/slug.h"
@@ -240,8 +241,10 @@ CommandTask runCommand(Session &session, const AppsRemoveArguments &arguments)
         const auto kept = std::ranges::count(*credentials, slug, &CredentialSummary::appSlug);
         rows.append(QJsonObject{{u"slug"_s, slug}, {u"credentials"_s, qint64(kept)}});
         session.console().report(Say::tr("Removed the app %1").arg(slug));
-        if (kept > 0)
-            session.console().report(Say::tr("Its %n credential(s) stay.", nullptr, static_cast<int>(kept)));
+        if (kept == 0)
+            continue;
+        MessageLanguage::loadPluralForms();
+        session.console().report(Say::tr("Its %n credential(s) stay.", nullptr, static_cast<int>(kept)));
     }
     if (session.console().json())
         session.console().print(QJsonObject{{u"removed"_s, rows}});

@@ -5,6 +5,7 @@
 #include "app/catalog/importer.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/import_output.h"
+#include "app/cli/message_language.h"
 #include "app/cli/terminal.h"
 #include "app/text/say.h"
 
@@ -94,6 +95,7 @@ Result<bool> confirmed(qsizetype count)
     auto terminal = Terminal::open(u"confirmation"_s);
     if (!terminal)
         return failed(terminal);
+    MessageLanguage::loadPluralForms();
     const auto answer
         = terminal->ask(Say::tr("Take %n app(s)? Type “yes”: ", nullptr, static_cast<int>(count)));
     if (!answer)
@@ -113,9 +115,11 @@ void report(
     if (!outcome)
         return;
     console.report(Say::tr("Imported: %1 new, %2 changed.").arg(outcome->added).arg(outcome->changed));
-    if (outcome->movedCredentials > 0)
-        console.report(Say::tr(
-            "Values of %n credential(s) are secret from now on.", nullptr, outcome->movedCredentials));
+    if (outcome->movedCredentials == 0)
+        return;
+    MessageLanguage::loadPluralForms();
+    console.report(
+        Say::tr("Values of %n credential(s) are secret from now on.", nullptr, outcome->movedCredentials));
 }
 }
 
