@@ -15,6 +15,7 @@ int weightOf(PaletteEntry::Kind kind)
     switch (kind) {
     case PaletteEntry::Kind::Action:
     case PaletteEntry::Kind::Page:
+    case PaletteEntry::Kind::View:
         return 30;
     case PaletteEntry::Kind::Project:
     case PaletteEntry::Kind::Environment:

@@ -3036,6 +3036,18 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Fields</source>
         <translation>字段</translation>
     </message>
+    <message>
+        <source>Edit this app…</source>
+        <translation>编辑此应用…</translation>
+    </message>
+    <message>
+        <source>Export this app&apos;s definition…</source>
+        <translation>导出此应用的定义…</translation>
+    </message>
+    <message>
+        <source>Remove this app</source>
+        <translation>移除此应用</translation>
+    </message>
 </context>
 <context>
     <name>claviger::AppEditorDialog</name>
@@ -3271,6 +3283,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Import a &amp;project&apos;s folder…</source>
         <translation>导入项目文件夹(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add an app of your o&amp;wn…</source>
+        <translation>添加自建应用(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3654,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Group and sort the list, choose its columns</source>
         <translation>对列表分组、排序并选择显示的列</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4548,13 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::NamedAction</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>claviger::NewCredentialDialog</name>
     <message>
         <source>New credential</source>
@@ -4710,6 +4737,30 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Environment</source>
         <translation>环境</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>列表的一部分</translation>
+    </message>
+    <message>
+        <source>All credentials</source>
+        <translation>所有凭据</translation>
+    </message>
+    <message>
+        <source>Credentials of the organization</source>
+        <translation>组织的凭据</translation>
+    </message>
+    <message>
+        <source>Your own credentials</source>
+        <translation>我自己的凭据</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5158,30 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>In the filter: go to the list</source>
         <translation>在筛选框中：转到列表</translation>
+    </message>
+    <message>
+        <source>In the list: open or close a group</source>
+        <translation>在列表中：展开或折叠分组</translation>
+    </message>
+    <message>
+        <source>In the filter: list the words</source>
+        <translation>在筛选框中：列出可用的词</translation>
+    </message>
+    <message>
+        <source>In a switcher: rename</source>
+        <translation>在切换器中：重命名</translation>
+    </message>
+    <message>
+        <source>In a switcher: move up</source>
+        <translation>在切换器中：上移</translation>
+    </message>
+    <message>
+        <source>In a switcher: move down</source>
+        <translation>在切换器中：下移</translation>
+    </message>
+    <message>
+        <source>In a switcher: remove</source>
+        <translation>在切换器中：移除</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5666,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
     </message>
 </context>
 <context>

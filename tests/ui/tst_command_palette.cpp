@@ -1,5 +1,6 @@
 #include <QAccessible>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QJsonValue>
 #include <QLineEdit>
 #include <QListView>
@@ -10,10 +11,12 @@
 #include "ui/catalog/app_details.h"
 #include "ui/catalog/apps_page.h"
 #include "ui/credentials/credential_inspector.h"
+#include "ui/credentials/credential_table.h"
 #include "ui/environments/project_choice.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/unlock/unlock_page.h"
+#include "ui/variables/variable_dialog.h"
 
 using namespace claviger;
 using namespace claviger::test;
@@ -28,6 +31,10 @@ private slots:
     void it_finds_a_credential_and_shows_it();
     void it_runs_what_is_chosen_and_remembers_it();
     void it_runs_what_the_page_on_screen_can_do();
+    void it_runs_what_stands_in_the_menus_of_the_page();
+    void it_goes_to_the_page_that_offers_what_is_chosen();
+    void it_acts_on_the_app_that_is_open();
+    void it_opens_the_parts_of_the_list();
     void it_opens_pages_apps_and_projects();
     void what_cannot_be_done_now_is_not_offered();
     void it_is_gone_with_escape_and_with_the_lock();
@@ -97,8 +104,77 @@ void tst_command_palette::it_runs_what_the_page_on_screen_can_do()
     QCOMPARE(first(), u"Paste values"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(form().plainValues().value(u"baseUrl"_s), QJsonValue(u"https://pasted.example"_s));
+}
+
+void tst_command_palette::it_runs_what_stands_in_the_menus_of_the_page()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    search(u"group env"_s);
+    QCOMPARE(first(), u"Group by: Environment"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(page().table().grouping(), CredentialGroupModel::By::Environment);
+    search(u"move scope user"_s);
+    QCOMPARE(first(), u"Move to scope: User"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(
+        m->session->workspace()->credential(page().inspector().shown())->summary.scope.kind, ScopeKind::User);
+}
+
+void tst_command_palette::it_goes_to_the_page_that_offers_what_is_chosen()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
     search(u"import a file"_s);
-    QVERIFY(first() != u"Import a file"_s); // of another page
+    QCOMPARE(first(), u"Import a file"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m->window->apps());
+    QTRY_VERIFY(openDialog<QFileDialog>(m->window->apps()));
+    openDialog<QFileDialog>(m->window->apps())->reject();
+    press(Qt::Key_1, Qt::ControlModifier);
+    search(u"add variable"_s);
+    QCOMPARE(first(), u"Add a variable"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(openDialog<VariableDialog>(m->window.get()));
+}
+
+void tst_command_palette::it_acts_on_the_app_that_is_open()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    search(u"stripe"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m->window->apps());
+    QTRY_COMPARE(m->window->apps()->details().slug(), u"stripe"_s);
+    search(u"remove this app"_s);
+    QVERIFY(first() != u"Remove this app"_s); // a bundled one stays
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog<CommandPalette>(m->window->apps()));
+    search(u"export this app"_s);
+    QCOMPARE(first(), u"Export this app's definition"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(openDialog<QFileDialog>(m->window->apps()));
+}
+
+void tst_command_palette::it_opens_the_parts_of_the_list()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    press(Qt::Key_2, Qt::ControlModifier);
+    search(u"your own cred"_s);
+    QCOMPARE(first(), u"Your own credentials"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(page().view().kind, CredentialView::Kind::User);
+    QVERIFY(page().isVisible());
+    search(u"trash"_s);
+    QCOMPARE(first(), u"Trash"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(page().view().kind, CredentialView::Kind::Trash);
 }
 
 void tst_command_palette::it_opens_pages_apps_and_projects()

@@ -2,14 +2,17 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include "desktop_test.h"
 #include "tests/app/workspace/server_config.h"
 #include "ui/forms/field_editor.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/variables/variable_dialog.h"
 #include "ui/variables/variables_page.h"
 
@@ -55,6 +58,39 @@ private slots:
         QVERIFY(undo && undo->isVisible());
         undo->click();
         QTRY_COMPARE(shown(), QStringList{u"LOG_LEVEL warn Organization All"_s});
+    }
+
+    void the_order_is_chosen_from_the_menu_of_the_list()
+    {
+        openVariables();
+        add(u"ALPHA"_s, u"2"_s);
+        add(u"BETA"_s, u"1"_s);
+        QCOMPARE(shown().constFirst(), u"ALPHA 2 Organization All"_s);
+        QMenu *sorting = action(u"Sort by"_s)->menu();
+        QVERIFY(sorting);
+        emit sorting->aboutToShow();
+        const auto orders = sorting->actions();
+        QVERIFY(orders.at(0)->isChecked());
+        QCOMPARE(orders.at(1)->text(), u"Value"_s);
+        orders.at(1)->trigger();
+        QCOMPARE(shown().constFirst(), u"BETA 1 Organization All"_s);
+        emit sorting->aboutToShow();
+        QVERIFY(sorting->actions().at(1)->isChecked());
+        sorting->actions().at(1)->trigger(); // the same once more turns it round
+        QCOMPARE(shown().constFirst(), u"ALPHA 2 Organization All"_s);
+    }
+
+    void the_list_of_keys_has_those_of_the_page_on_screen()
+    {
+        openVariables();
+        press(Qt::Key_F1);
+        QTRY_VERIFY(openDialog<ShortcutsDialog>(m->window.get()));
+        auto *keys = openDialog<ShortcutsDialog>(m->window.get())->findChild<QTreeWidget *>();
+        const auto has
+            = [keys](const QString &what) { return !keys->findItems(what, Qt::MatchExactly).isEmpty(); };
+        QVERIFY(has(u"Delete the value"_s));
+        QVERIFY(has(u"In a switcher: rename"_s));
+        QVERIFY(!has(u"Paste values"_s)); // of another page
     }
 
     void a_value_of_a_protected_environment_changes_only_after_a_yes()

@@ -37,9 +37,9 @@ ActivityPage::ActivityPage(Workspace &workspace, const AppLookup &apps, QWidget 
       m_model([this](const ActivityRecord &record) { return wordsOf(record); }),
       m_feed(new ActivityFeed(workspace, m_model, this)),
       m_exporter(new ActivityExporter(workspace, this)),
-      m_exportAction(new QAction(tr("Export the activity…"), this))
+      m_exportAction(new QAction(offers().constFirst().text, this))
 {
-    m_exportAction->setObjectName(u"export-activity"_s);
+    m_exportAction->setObjectName(offers().constFirst().action);
     auto *split = new QSplitter(this);
     split->addWidget(buildSide());
     split->addWidget(m_details);
@@ -52,6 +52,11 @@ ActivityPage::ActivityPage(Workspace &workspace, const AppLookup &apps, QWidget 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
     connectParts();
+}
+
+QList<PageOffer> ActivityPage::offers()
+{
+    return {{u"export-activity"_s, tr("Export the activity…")}};
 }
 
 QWidget *ActivityPage::buildSide()

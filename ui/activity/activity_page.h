@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "models/items/activity_model.h"
+#include "ui/base/page_offer.h"
 #include "ui/credentials/app_lookup.h"
 
 class QAction;
@@ -39,6 +40,7 @@ public:
     void focusSearch();
     void undo();
     QList<QAction *> namedActions() const { return {m_exportAction}; } ///< for the command palette
+    static QList<PageOffer> offers();
     /// The activity of this credential alone.
     void showOnly(const Id &credential, const QString &label);
 

@@ -1,5 +1,6 @@
 #include "ui/catalog/app_details.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -29,7 +30,12 @@ QPushButton *quietButton(const QString &text, QWidget *parent)
 }
 }
 
-AppDetails::AppDetails(QWidget *parent) : QScrollArea(parent)
+AppDetails::AppDetails(QWidget *parent)
+    : QScrollArea(parent),
+      m_editThis(addNamed(u"edit-app"_s, tr("Edit this app…"), &AppDetails::editRequested)),
+      m_exportThis(
+          addNamed(u"export-app"_s, tr("Export this app's definition…"), &AppDetails::exportRequested)),
+      m_removeThis(addNamed(u"remove-app"_s, tr("Remove this app"), &AppDetails::removeRequested))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -51,6 +57,15 @@ AppDetails::AppDetails(QWidget *parent) : QScrollArea(parent)
     layout->addWidget(column, 1);
     layout->addStretch(0);
     clear();
+}
+
+/// What a button here does, by a name that says more where the app is not in sight.
+QAction *AppDetails::addNamed(const QString &code, const QString &text, void (AppDetails::*requested)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(code);
+    connect(action, &QAction::triggered, this, requested);
+    return action;
 }
 
 QWidget *AppDetails::buildTop()
@@ -131,6 +146,8 @@ void AppDetails::show(
     m_new->setVisible(offered);
     for (QPushButton *button : {m_edit, m_remove, m_new})
         button->setEnabled(writable);
+    m_editThis->setEnabled(writable && definition.origin == DefinitionOrigin::Own);
+    m_removeThis->setEnabled(writable && definition.origin != DefinitionOrigin::Bundled);
 
     delete m_body;
     m_body = new QWidget(widget());

@@ -5,6 +5,7 @@
 #include "models/catalog/definition.h"
 #include "ui/catalog/app_credentials.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -26,6 +27,7 @@ public:
         bool writable);
     void clear();
     QString slug() const { return m_slug; }
+    QList<QAction *> namedActions() const { return {m_editThis, m_exportThis, m_removeThis}; }
     /// The first thing that a person wants here.
     void takeFocus();
 
@@ -39,6 +41,7 @@ signals:
     void removeRequested();
 
 private:
+    QAction *addNamed(const QString &code, const QString &text, void (AppDetails::*requested)());
     QWidget *buildTop();
     QWidget *buildHeader();
     void fillHeader(const Definition &definition, const App &app);
@@ -60,6 +63,9 @@ private:
     QPushButton *m_export;
     QPushButton *m_remove;
     QPushButton *m_new;
+    QAction *m_editThis;
+    QAction *m_exportThis;
+    QAction *m_removeThis;
     QWidget *m_body = nullptr; ///< made anew for each app
     QVBoxLayout *m_bodyLayout = nullptr;
     QVBoxLayout *m_layout;

@@ -58,15 +58,11 @@ QWidget *AppsPage::buildHeader()
     m_importButton->setToolTip(tr("From a Pikku project, an Atomemo plugin, a Keystroke definition or a JSON "
                                   "Schema; a file or folder can be dropped here too"));
     auto *menu = new QMenu(m_importButton);
-    m_importFile = menu->addAction(tr("Import a &file…"));
-    m_importFile->setObjectName(u"import-file"_s);
-    m_importFolder = menu->addAction(tr("Import a &project's folder…"));
-    m_importFolder->setObjectName(u"import-folder"_s);
-    connect(m_importFile, &QAction::triggered, this, [this] { chooseSource(false); });
-    connect(m_importFolder, &QAction::triggered, this, [this] { chooseSource(true); });
+    buildActions();
+    menu->addActions({m_importFile, m_importFolder});
     m_importButton->setMenu(menu);
     m_addButton = new QPushButton(tr("&Add your own"), header);
-    connect(m_addButton, &QPushButton::clicked, this, &AppsPage::addOwn);
+    connect(m_addButton, &QPushButton::clicked, m_add, &QAction::trigger);
     auto *top = new QHBoxLayout;
     top->setSpacing(Spacing::small);
     top->addWidget(heading, 1);
@@ -78,6 +74,35 @@ QWidget *AppsPage::buildHeader()
     layout->addLayout(top);
     layout->addLayout(buildSearchRow(header));
     return header;
+}
+
+QList<PageOffer> AppsPage::offers()
+{
+    return {{u"import-file"_s, tr("Import a &file…")},
+        {u"import-folder"_s, tr("Import a &project's folder…")},
+        {u"add-app"_s, tr("Add an app of your o&wn…")}};
+}
+
+void AppsPage::buildActions()
+{
+    const auto offered = offers();
+    QList<QAction *> made;
+    for (const PageOffer &offer : offered) {
+        made.append(new QAction(offer.text, this));
+        made.last()->setObjectName(offer.action);
+    }
+    m_importFile = made.at(0);
+    m_importFolder = made.at(1);
+    m_add = made.at(2);
+    connect(m_importFile, &QAction::triggered, this, [this] { chooseSource(false); });
+    connect(m_importFolder, &QAction::triggered, this, [this] { chooseSource(true); });
+    connect(m_add, &QAction::triggered, this, &AppsPage::addOwn);
+}
+
+QList<QAction *> AppsPage::namedActions() const
+{
+    const QList<QAction *> own{m_importFile, m_importFolder, m_add};
+    return showsDetails() ? own + m_details->namedActions() : own;
 }
 
 QLayout *AppsPage::buildSearchRow(QWidget *header)
@@ -149,8 +174,8 @@ void AppsPage::reload()
 {
     const bool writable = !m_workspace.isReadOnly();
     m_importButton->setEnabled(writable);
-    m_importFile->setEnabled(writable);
-    m_importFolder->setEnabled(writable);
+    for (QAction *action : {m_importFile, m_importFolder, m_add})
+        action->setEnabled(writable);
     m_addButton->setEnabled(writable);
     m_isStale = !isVisible();
     if (m_isStale)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "app/catalog/app_catalog.h"
+#include "ui/base/page_offer.h"
 #include "ui/catalog/app_list_model.h"
 #include "ui/catalog/import_controller.h"
 
@@ -51,7 +52,8 @@ public:
     void undo();
     void import(const QString &path) { m_import.read(path); }
     void addOwn();
-    QList<QAction *> namedActions() const { return {m_importFile, m_importFolder}; } ///< for the palette
+    QList<QAction *> namedActions() const; ///< for the palette; with those of the app that is open
+    static QList<PageOffer> offers();
 
 signals:
     void newCredentialRequested(const QString &appSlug);
@@ -68,6 +70,7 @@ protected:
 
 private:
     QWidget *buildHeader();
+    void buildActions();
     QLayout *buildSearchRow(QWidget *header);
     QWidget *buildCards();
     void connectParts();
@@ -104,6 +107,7 @@ private:
     QLabel *m_none;
     QAction *m_importFile = nullptr;
     QAction *m_importFolder = nullptr;
+    QAction *m_add = nullptr;
     QPushButton *m_importButton;
     QPushButton *m_addButton;
     MessageBar *m_messages;

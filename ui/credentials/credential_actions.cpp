@@ -33,6 +33,8 @@ CredentialActions::CredentialActions(QWidget *parent)
 {
     m_moveToScope->setMenu(m_scopes);
     m_moveToEnvironment->setMenu(m_environments);
+    m_moveToScope->setObjectName(u"scope"_s);
+    m_moveToEnvironment->setObjectName(u"environment"_s);
     m_makeDefault->setObjectName(u"default"_s);
     m_export->setObjectName(u"export-definition"_s);
     m_remove->setObjectName(u"trash"_s);
@@ -61,13 +63,16 @@ void CredentialActions::setNouns(const QList<Project> &projects, const QList<Env
 
 void CredentialActions::offerScope(const QString &name, const Scope &scope)
 {
-    const QAction *action = m_scopes->addAction(plain(name));
+    QAction *action = m_scopes->addAction(plain(name));
+    action->setObjectName(scope.kind == ScopeKind::Project ? scope.project.toBase32()
+                                                           : QString::number(static_cast<int>(scope.kind)));
     connect(action, &QAction::triggered, this, [this, scope] { emit scopeChosen(scope); });
 }
 
 void CredentialActions::offerEnvironment(const QString &name, const Id &environment)
 {
-    const QAction *action = m_environments->addAction(plain(name));
+    QAction *action = m_environments->addAction(plain(name));
+    action->setObjectName(environment.isNull() ? u"all"_s : environment.toBase32());
     connect(action, &QAction::triggered, this, [this, environment] { emit environmentChosen(environment); });
 }
 

@@ -34,8 +34,10 @@ public:
     /// `ofWindow`: what the window has for one row (edit, copy, history), with its keys.
     void fill(QMenu &menu, const QList<QAction *> &ofWindow) const;
 
-    /// Those without a menu of their own.
-    QList<QAction *> named() const { return {m_makeDefault, m_export, m_remove, m_restore, m_purge}; }
+    QList<QAction *> named() const
+    {
+        return {m_makeDefault, m_moveToScope, m_moveToEnvironment, m_export, m_remove, m_restore, m_purge};
+    }
     QAction &moveToScope() { return *m_moveToScope; }
     QAction &moveToEnvironment() { return *m_moveToEnvironment; }
     QAction &exportDefinitions() { return *m_export; }

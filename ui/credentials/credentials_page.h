@@ -97,7 +97,6 @@ private:
     QWidget *buildFilter(QWidget *parent);
     QToolButton *buildGrouping(QWidget *parent);
     void showGrouping();
-    void fillSorting(QMenu &menu);
     QWidget *buildEmptyState();
     void connectParts();
     void connectBulk();

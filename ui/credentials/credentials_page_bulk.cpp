@@ -54,7 +54,7 @@ void CredentialsPage::whenSelectionChanged()
 
 QList<QAction *> CredentialsPage::namedActions() const
 {
-    return m_inspector->header().actions() + m_actions->named();
+    return m_inspector->header().actions() + m_actions->named() << m_grouping->menu()->menuAction();
 }
 
 void CredentialsPage::showMenu(const QPoint &globalPosition)

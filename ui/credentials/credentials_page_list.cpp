@@ -2,7 +2,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -16,6 +15,7 @@
 #include "ui/base/async.h"
 #include "ui/base/eliding_button.h"
 #include "ui/base/list_side.h"
+#include "ui/base/sorting_menu.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
@@ -28,6 +28,8 @@
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icon_label.h"
 #include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
 
 namespace claviger
 {
@@ -97,23 +99,25 @@ QWidget *CredentialsPage::buildFilter(QWidget *parent)
 QToolButton *CredentialsPage::buildGrouping(QWidget *parent)
 {
     auto *button = new ElidingButton(parent);
-    auto *menu = new QMenu(button);
+    auto *menu = new QMenu(tr("Group by"), button);
+    menu->menuAction()->setObjectName(u"group"_s);
     auto *choice = new QActionGroup(menu);
-    const auto offer = [&](const QString &text, const CredentialTable::Grouping &grouping) {
+    const auto offer = [&](const QString &code, const QString &text,
+                           const CredentialTable::Grouping &grouping) {
         QAction *action = menu->addAction(text);
+        action->setObjectName(code);
         action->setCheckable(true);
         action->setChecked(!grouping);
         action->setData(grouping ? static_cast<int>(*grouping) : -1);
         choice->addAction(action);
         connect(action, &QAction::triggered, this, [this, grouping] { m_table->setGrouping(grouping); });
     };
-    offer(tr("&None"), {});
-    offer(tr("&App"), CredentialGroupModel::By::App);
-    offer(tr("&Scope"), CredentialGroupModel::By::Scope);
-    offer(tr("&Environment"), CredentialGroupModel::By::Environment);
+    offer(u"none"_s, tr("&None"), {});
+    offer(u"app"_s, tr("&App"), CredentialGroupModel::By::App);
+    offer(u"scope"_s, tr("&Scope"), CredentialGroupModel::By::Scope);
+    offer(u"environment"_s, tr("&Environment"), CredentialGroupModel::By::Environment);
     menu->addSeparator();
-    auto *sorting = menu->addMenu(tr("S&ort by"));
-    connect(sorting, &QMenu::aboutToShow, this, [this, sorting] { fillSorting(*sorting); });
+    keepSortingMenu(*menu->addMenu(tr("S&ort by")), *m_table);
     auto *columns = menu->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
@@ -122,30 +126,6 @@ QToolButton *CredentialsPage::buildGrouping(QWidget *parent)
     button->setMenu(menu);
     button->setToolTip(tr("Group and sort the list, choose its columns"));
     return button;
-}
-
-/// What a click on a column's heading does, for the keyboard.
-void CredentialsPage::fillSorting(QMenu &menu)
-{
-    menu.clear();
-    delete menu.findChild<QActionGroup *>();
-    auto *choice = new QActionGroup(&menu);
-    const QHeaderView *header = m_table->header();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (header->isSectionHidden(column))
-            continue;
-        const bool isSorted = header->sortIndicatorSection() == column;
-        const bool isAscending = header->sortIndicatorOrder() == Qt::AscendingOrder;
-        QAction *action
-            = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(isSorted);
-        choice->addAction(action);
-        connect(action, &QAction::triggered, this, [this, column, turns = isSorted && isAscending] {
-            m_table->sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
-    }
 }
 
 void CredentialsPage::showGrouping()

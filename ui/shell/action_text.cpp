@@ -9,10 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace claviger
 {
+QString plainText(QString text)
+{
+    static const QRegularExpression decoration(u"\\(&.\\)|&(?!&)|…$"_s);
+    return text.remove(decoration);
+}
+
 QString actionName(const QAction &action)
 {
-    static const QRegularExpression decoration(u"\\(&.\\)|&|…$"_s);
-    return action.text().remove(decoration);
+    return plainText(action.text());
 }
 
 QString actionKeys(const QAction &action)

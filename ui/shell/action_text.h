@@ -6,7 +6,9 @@ class QAction;
 
 namespace claviger
 {
-/// The action's text without its mnemonic, which Chinese sets in brackets behind it, and without an ellipsis.
+/// A text without its mnemonic, which Chinese sets in brackets behind it, and without an ellipsis.
+QString plainText(QString text);
+/// The action's text in that way.
 QString actionName(const QAction &action);
 /// Its shortcuts as the system writes them, joined by “or”.
 QString actionKeys(const QAction &action);

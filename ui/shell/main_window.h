@@ -22,6 +22,7 @@ struct CredentialView;
 class DefinitionWatcher;
 class FirstStartController;
 class IdleLock;
+struct NamedAction;
 struct Page;
 class PageStack;
 class ProjectChoice;
@@ -112,8 +113,9 @@ private:
 
     // Command palette: main_window_palette.cpp
     void showPalette();
-    QList<QAction *> namedActions() const;
-    void trigger(const QString &name); ///< one of those; nothing if it is not there now
+    QList<NamedAction> namedActions() const;
+    bool trigger(const QString &code); ///< one of those, if it is there now
+    void run(const QString &code); ///< after going to the page that offers it
     void runChoice(const QString &code);
     void remember(const QString &code);
     void showCredential(const Id &id);

@@ -4,7 +4,6 @@
 #include "app/text/sentences.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credentials_page.h"
-#include "ui/credentials/inspector_header.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/environments/project_choice.h"
 #include "ui/shell/main_window.h"
@@ -68,8 +67,8 @@ void MainWindow::manageNouns()
 void MainWindow::showShortcuts()
 {
     QList<QAction *> listed = actions() << m_actions.remove;
-    if (m_credentials)
-        listed += m_credentials->inspector().header().actions();
+    if (const Page page = m_pages->page(); page.actions)
+        listed += page.actions();
     auto *dialog = new ShortcutsDialog(listed, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

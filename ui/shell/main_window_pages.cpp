@@ -38,11 +38,11 @@ void MainWindow::registerPages()
         [this](QWidget *parent) { return makeCredentials(parent); }});
     if (m_apps.catalog)
         m_pages->add({u"apps"_s, tr("Apps"), IconName::Apps, PageSection::Workspace,
-            [this](QWidget *parent) { return makeApps(parent); }});
+            [this](QWidget *parent) { return makeApps(parent); }, AppsPage::offers()});
     m_pages->add({u"activity"_s, tr("Activity"), IconName::History, PageSection::Workspace,
-        [this](QWidget *parent) { return makeActivity(parent); }});
+        [this](QWidget *parent) { return makeActivity(parent); }, ActivityPage::offers()});
     m_pages->add({u"variables"_s, tr("Variables"), IconName::Variable, PageSection::Workspace,
-        [this](QWidget *parent) { return makeVariables(parent); }});
+        [this](QWidget *parent) { return makeVariables(parent); }, VariablesPage::offers()});
 
     addActions(m_pages->openActions());
     m_sidebar->setPages(m_pages->entries());
@@ -74,7 +74,8 @@ Page MainWindow::makeCredentials(QWidget *parent)
             page->table().setFocus();
     };
     return {page, enter, [page] { page->focusFilter(); }, [page] { page->undo(); },
-        [page] { page->addCredential(); }, {&page->table(), &page->inspector()}, page->namedActions()};
+        [page] { page->addCredential(); }, {&page->table(), &page->inspector()},
+        [page] { return page->namedActions(); }};
 }
 
 Page MainWindow::makeApps(QWidget *parent)
@@ -83,7 +84,7 @@ Page MainWindow::makeApps(QWidget *parent)
     auto *page = new AppsPage(*m_session.workspace(), *m_apps.catalog, *m_watcher, parent);
     connectApps(page);
     return {page, [page] { page->enter(); }, [page] { page->focusSearch(); }, [page] { page->undo(); }, {},
-        {&page->grid(), &page->details()}, page->namedActions()};
+        {&page->grid(), &page->details()}, [page] { return page->namedActions(); }};
 }
 
 /// From an app to its credentials.
@@ -113,7 +114,7 @@ Page MainWindow::makeActivity(QWidget *parent)
     });
     const auto search = [page] { page->focusSearch(); };
     return {page, [page] { page->list().setFocus(); }, search, [page] { page->undo(); }, {},
-        {&page->list(), &page->details()}, page->namedActions()};
+        {&page->list(), &page->details()}, [page] { return page->namedActions(); }};
 }
 
 ActivityPage *MainWindow::activity() const
@@ -125,7 +126,7 @@ Page MainWindow::makeVariables(QWidget *parent)
 {
     auto *page = new VariablesPage(*m_session.workspace(), m_timings, parent);
     return {page, [page] { page->enter(); }, [page] { page->focusFilter(); }, [page] { page->undo(); },
-        [page] { page->add(); }, {}, page->namedActions()};
+        [page] { page->add(); }, {}, [page] { return page->namedActions(); }};
 }
 
 AppsPage *MainWindow::apps() const

@@ -32,7 +32,9 @@ void MainWindow::showPalette()
     const auto &projects = m_choice->projects();
     const auto &environments = m_choice->allEnvironments();
     QList<PaletteEntry> entries = PaletteSources::actions(namedActions());
+    entries += PaletteSources::offers(*m_pages);
     entries += PaletteSources::pages(*m_pages);
+    entries += PaletteSources::views();
     entries += PaletteSources::nouns(projects, m_choice->environments());
     entries += PaletteSources::credentials(m_credentials->liveCredentials(), projects, environments, apps);
     if (m_apps.catalog)
@@ -46,17 +48,33 @@ void MainWindow::showPalette()
 }
 
 /// Its own, and those of the page on screen.
-QList<QAction *> MainWindow::namedActions() const
+QList<NamedAction> MainWindow::namedActions() const
 {
-    return actions() + m_pages->page().actions;
+    const Page page = m_pages->page();
+    return NamedAction::among(page.actions ? actions() + page.actions() : actions());
 }
 
-void MainWindow::trigger(const QString &name)
+bool MainWindow::trigger(const QString &code)
 {
-    const QList<QAction *> known = namedActions();
-    const auto found = std::ranges::find(known, name, &QAction::objectName);
-    if (found != known.end())
-        (*found)->trigger();
+    const QList<NamedAction> known = namedActions();
+    const auto found = std::ranges::find(known, code, &NamedAction::code);
+    if (found == known.end())
+        return false;
+    found->action->trigger();
+    return true;
+}
+
+void MainWindow::run(const QString &code)
+{
+    if (trigger(code))
+        return;
+    for (const PageEntry &page : m_pages->entries()) {
+        if (std::ranges::find(page.offers, code, &PageOffer::action) == page.offers.end())
+            continue;
+        m_pages->enter(page.code);
+        trigger(code);
+        return;
+    }
 }
 
 void MainWindow::remember(const QString &code)
@@ -76,7 +94,7 @@ void MainWindow::runChoice(const QString &code)
     const PaletteTarget target = PaletteTarget::of(code);
     switch (target.kind) {
     case PaletteEntry::Kind::Action:
-        trigger(target.name);
+        run(target.name);
         break;
     case PaletteEntry::Kind::Page:
         m_pages->enter(target.name);
@@ -93,6 +111,9 @@ void MainWindow::runChoice(const QString &code)
         break;
     case PaletteEntry::Kind::Environment:
         m_choice->chooseEnvironment(target.id);
+        break;
+    case PaletteEntry::Kind::View:
+        chooseView(target.view());
         break;
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QStackedWidget>
 
+#include "ui/base/page_offer.h"
 #include "ui/theme/icon.h"
 
 class QAction;
@@ -20,7 +21,8 @@ struct Page
     std::function<void()> undo;
     std::function<void()> add; ///< Ctrl+N
     QList<QWidget *> panes; ///< that F6 goes through; empty: the widget
-    QList<QAction *> actions; ///< the page's own, named, for the command palette
+    std::function<QList<QAction *>()>
+        actions; ///< the page's own, named, for the palette and the list of keys
 };
 
 enum class PageSection {
@@ -37,6 +39,7 @@ struct PageEntry
     IconName icon = IconName::File;
     PageSection section = PageSection::Workspace;
     std::function<Page(QWidget *parent)> make;
+    QList<PageOffer> offers = {};
 };
 
 /// The pages of the window, one at a time. The first nine have the keys Ctrl+1 to Ctrl+9, in the order they

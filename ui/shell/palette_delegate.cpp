@@ -97,6 +97,9 @@ void PaletteDelegate::paintMark(
     case Kind::Page:
         Icon::of(IconName::File, ColorRole::Muted).paint(&painter, inner);
         return;
+    case Kind::View:
+        Icon::of(IconName::List, ColorRole::Muted).paint(&painter, inner);
+        return;
     case Kind::Project:
         drawShape(painter, Shape::Square, QRectF(inner).adjusted(2, 2, -2, -2), own);
         return;

@@ -19,12 +19,18 @@ namespace
 {
 using Kind = PaletteEntry::Kind;
 
-constexpr std::array prefixes{"action", "page", "cred", "app", "proj", "env"};
+constexpr std::array prefixes{"action", "page", "cred", "app", "proj", "env", "view"};
+constexpr std::array viewCodes{"all", "organization", "project", "user", "attention", "trash"};
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(claviger::PaletteSources)
 };
+
+QString viewCode(CredentialView::Kind kind)
+{
+    return QString::fromLatin1(viewCodes.at(static_cast<size_t>(kind)));
+}
 
 PaletteEntry entryOf(Kind kind, const QString &name, const QString &title, const QString &detail)
 {
@@ -55,17 +61,23 @@ PaletteTarget PaletteTarget::of(const QString &code)
     return target;
 }
 
-QList<PaletteEntry> PaletteSources::actions(const QList<QAction *> &actions)
+CredentialView PaletteTarget::view() const
+{
+    for (size_t view = 0; view < viewCodes.size(); ++view) {
+        if (name == QLatin1StringView(viewCodes.at(view)))
+            return {static_cast<CredentialView::Kind>(view), {}};
+    }
+    return {};
+}
+
+QList<PaletteEntry> PaletteSources::actions(const QList<NamedAction> &actions)
 {
     QList<PaletteEntry> entries;
-    for (const QAction *action : actions) {
-        if (!action->isVisible() || !action->isEnabled() || action->objectName().isEmpty())
-            continue;
-        const QString name = actionName(*action);
-        const QString more = action->toolTip();
-        entries.append(
-            entryOf(Kind::Action, action->objectName(), name, more.startsWith(name) ? QString() : more));
-        entries.last().keys = actionKeys(*action);
+    for (const NamedAction &named : actions) {
+        const QString more = named.action->toolTip();
+        const bool saysMore = !more.startsWith(actionName(*named.action));
+        entries.append(entryOf(Kind::Action, named.code, named.title, saysMore ? more : QString()));
+        entries.last().keys = actionKeys(*named.action);
     }
     return entries;
 }
@@ -80,6 +92,30 @@ QList<PaletteEntry> PaletteSources::pages(const PageStack &pages)
         entries.last().keys = actionKeys(*open.at(static_cast<qsizetype>(i)));
     }
     return entries;
+}
+
+QList<PaletteEntry> PaletteSources::offers(const PageStack &pages)
+{
+    QList<PaletteEntry> entries;
+    for (const PageEntry &page : pages.entries()) {
+        if (page.code == pages.current())
+            continue;
+        for (const PageOffer &offer : page.offers)
+            entries.append(entryOf(Kind::Action, offer.action, plainText(offer.text), page.name));
+    }
+    return entries;
+}
+
+QList<PaletteEntry> PaletteSources::views()
+{
+    const auto offer = [](CredentialView::Kind kind, const QString &name) {
+        return entryOf(Kind::View, viewCode(kind), name, Words::tr("Part of the list"));
+    };
+    using View = CredentialView::Kind;
+    return {offer(View::All, Words::tr("All credentials")),
+        offer(View::Organization, Words::tr("Credentials of the organization")),
+        offer(View::User, Words::tr("Your own credentials")),
+        offer(View::NeedAttention, Words::tr("Need attention")), offer(View::Trash, Words::tr("Trash"))};
 }
 
 QList<PaletteEntry> PaletteSources::apps(const QList<AppSummary> &apps)

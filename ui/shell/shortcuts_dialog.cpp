@@ -28,7 +28,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         if (action->isVisible() && !action->shortcuts().isEmpty())
             add(actionName(*action), actionKeys(*action));
     }
-    addKeysOfTheList();
+    addKeysOfParts();
     m_keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_keys->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_keys->header()->setStretchLastSection(false);
@@ -48,11 +48,18 @@ void ShortcutsDialog::add(const QString &what, const QString &keys)
     new QTreeWidgetItem(m_keys, {what, keys});
 }
 
-void ShortcutsDialog::addKeysOfTheList()
+/// What no action stands for.
+void ShortcutsDialog::addKeysOfParts()
 {
-    const auto name = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    const auto name = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
     add(tr("In the list: edit"), name(Qt::Key_Return));
+    add(tr("In the list: open or close a group"), name(Qt::Key_Space));
     add(tr("In the filter: empty it"), name(Qt::Key_Escape));
     add(tr("In the filter: go to the list"), name(Qt::Key_Down));
+    add(tr("In the filter: list the words"), name(Qt::CTRL | Qt::Key_Space));
+    add(tr("In a switcher: rename"), name(Qt::Key_F2));
+    add(tr("In a switcher: move up"), name(Qt::ALT | Qt::Key_Up));
+    add(tr("In a switcher: move down"), name(Qt::ALT | Qt::Key_Down));
+    add(tr("In a switcher: remove"), name(Qt::Key_Delete));
 }
 }

@@ -19,7 +19,7 @@ public:
 
 private:
     void add(const QString &what, const QString &keys);
-    void addKeysOfTheList();
+    void addKeysOfParts();
 
     QTreeWidget *m_keys;
 };

@@ -7,12 +7,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"
+#include "ui/base/sorting_menu.h"
 #include "ui/environments/protected_question.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icon.h"
@@ -33,7 +35,7 @@ VariablesPage::VariablesPage(Workspace &workspace, const FormTimings &timings, Q
       m_workspace(workspace),
       m_timings(timings),
       m_filter(new QLineEdit(this)),
-      m_addButton(new QPushButton(tr("&Add a variable"), this)),
+      m_addButton(new QPushButton(offers().constFirst().text, this)),
       m_list(new QTreeView(this)),
       m_none(new QLabel(this)),
       m_messages(new MessageBar(this))
@@ -118,14 +120,26 @@ QAction *VariablesPage::addListAction(
     return action;
 }
 
+QList<PageOffer> VariablesPage::offers()
+{
+    return {{u"variable-add"_s, tr("&Add a variable")}};
+}
+
 void VariablesPage::buildActions()
 {
+    const PageOffer offer = offers().constFirst();
+    m_addAction = new QAction(offer.text, this);
+    m_addAction->setObjectName(offer.action);
+    connect(m_addAction, &QAction::triggered, this, &VariablesPage::add);
     m_edit = addListAction(u"variable-edit"_s, tr("&Edit…"), Qt::Key_Return, &VariablesPage::edit);
     m_edit->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_remove = addListAction(
         u"variable-remove"_s, tr("&Delete the value"), QKeySequence::Delete, &VariablesPage::remove);
     m_forget = addListAction(
         u"variable-forget"_s, tr("&Remove from the imported names"), {}, &VariablesPage::forget);
+    auto *sorting = new QMenu(tr("S&ort by"), m_list);
+    keepSortingMenu(*sorting, *m_list);
+    m_list->addAction(sorting->menuAction());
 }
 
 void VariablesPage::connectParts()
@@ -178,6 +192,7 @@ void VariablesPage::updateActions()
     const bool isWritable = !m_workspace.isReadOnly();
     const VariableRow *row = current();
     m_addButton->setEnabled(isWritable);
+    m_addAction->setEnabled(isWritable);
     m_edit->setEnabled(isWritable && row);
     m_edit->setText(row && !row->isSet() ? tr("&Set a value…") : tr("&Edit…"));
     m_remove->setEnabled(isWritable && !selected().isEmpty());

@@ -4,6 +4,7 @@
 
 #include "app/workspace/workspace.h"
 #include "models/items/variable_filter_model.h"
+#include "ui/base/page_offer.h"
 #include "ui/forms/form_timings.h"
 
 class QAction;
@@ -36,7 +37,11 @@ public:
     void add();
     void edit(); ///< the current one
     void remove(); ///< those selected
-    QList<QAction *> namedActions() const { return {m_edit, m_remove, m_forget}; } ///< for the palette
+    QList<QAction *> namedActions() const
+    {
+        return {m_addAction, m_edit, m_remove, m_forget};
+    } ///< for the palette
+    static QList<PageOffer> offers();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +71,7 @@ private:
     QTreeView *m_list;
     QLabel *m_none;
     MessageBar *m_messages;
+    QAction *m_addAction = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_forget = nullptr;
