@@ -123,7 +123,7 @@ private:
     void askToPurge(const QString &question, const QList<Id> &ids);
     void purge(const QList<Id> &ids);
     NewCredentialDialog *unsavedDialog() const; ///< open and filled in
-    /// Those that the credentials belong to; the null id stands for all of them.
+    /// Those that the credentials belong to, the null id for all of them; nothing where none is protected.
     QList<Id> environmentsOf(const QList<Id> &ids) const;
     void reportMove(const Result<int> &moved);
     void report(const Result<void> &done, const QString &note = {}, const QString &action = {});

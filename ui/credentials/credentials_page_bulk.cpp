@@ -1,4 +1,6 @@
 // What CredentialsPage does with the selected credentials, of which there may be many.
+#include <algorithm>
+
 #include <QAction>
 #include <QMenu>
 
@@ -96,6 +98,9 @@ void CredentialsPage::reportMove(const Result<int> &moved)
 
 QList<Id> CredentialsPage::environmentsOf(const QList<Id> &ids) const
 {
+    const auto known = m_workspace.environments().value_or(QList<Environment>());
+    if (std::ranges::none_of(known, &Environment::isProtected))
+        return {};
     QSet<Id> environments;
     const QSet<Id> wanted(ids.begin(), ids.end());
     // Not from the list: what was saved a moment ago is not in it yet.
