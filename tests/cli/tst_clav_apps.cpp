@@ -211,7 +211,7 @@ private slots:
         QTest::newRow("a key twice") << QByteArray(R"({"slug":"x","slug":"y"})") << u"FileDuplicateKey"_s;
         QTest::newRow("not UTF-8") << QByteArray("{\"slug\":\"\xff\"}") << u"FileEncoding"_s;
         QTest::newRow("too deep") << QByteArray(2000, '[') << u"FileTooDeep"_s;
-        QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, ' ') << u"FileTooLarge"_s;
+        QTest::newRow("too large") << QByteArray(qsizetype(5) * 1024 * 1024, ' ') << u"FileTooLarge"_s;
     }
     void a_bad_file_gets_one_sentence_and_changes_nothing()
     {

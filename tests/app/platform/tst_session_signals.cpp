@@ -74,6 +74,7 @@ public slots:
     }
 
 signals:
+    // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): moc names it in its own way
     Q_SCRIPTABLE void PrepareForSleep(bool begins);
 
 private:
