@@ -1,9 +1,11 @@
 #include "ui/activity/activity_delegate.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include "models/items/activity_model.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -65,13 +67,23 @@ IconName iconFor(const QString &code)
     return code.startsWith("Import"_L1) ? IconName::File : IconName::Edit;
 }
 
-void draw(QPainter &painter, const QRect &where, const QString &text, const QFont &font, const QColor &colour)
+/// A row; its rectangles are as if one read from left to right.
+struct Line
 {
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
-}
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+
+    QRect placed(const QRect &where) const
+    {
+        return QStyle::visualRect(option.direction, option.rect, where);
+    }
+    void draw(const QRect &where, const QString &text, const QFont &font, const QColor &colour) const
+    {
+        painter.setFont(font);
+        painter.setPen(colour);
+        drawTextLine(painter, placed(where), option.direction, text);
+    }
+};
 }
 
 QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -99,18 +111,20 @@ void ActivityDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &o
 {
     const QRect band(option.rect.topLeft(), QSize(option.rect.width(), dayHeight(option.font)));
     painter.fillRect(band, option.palette.color(QPalette::AlternateBase));
-    draw(painter, band.adjusted(Spacing::large, 0, -Spacing::medium, 0), day, dayFont(option.font),
+    const Line line{painter, option};
+    line.draw(band.adjusted(Spacing::large, 0, -Spacing::medium, 0), day, dayFont(option.font),
         Theme::color(ColorRole::Muted, option.palette));
 }
 
 void ActivityDelegate::paintLine(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const Line line{painter, option};
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter.fillRect(option.rect, Theme::color(ColorRole::Selection, option.palette));
     if (selected && (option.state & QStyle::State_HasFocus))
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+        painter.fillRect(line.placed(QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
             Theme::color(ColorRole::Accent, option.palette));
     const bool undone = value(index, Role::Undone).toBool();
     const QColor muted = Theme::color(ColorRole::Muted, option.palette);
@@ -123,16 +137,17 @@ void ActivityDelegate::paintLine(
     const QRect bottom(inner.left(), inner.top() + first + 2, inner.width(), QFontMetrics(small).height());
     const int size = Theme::scaled(14, option.fontMetrics);
     const int indent = timeWidth(small) + size + Spacing::medium;
-    draw(painter, top, value(index, Role::Time).toString(), small, muted);
+    line.draw(top, value(index, Role::Time).toString(), small, muted);
     const QRect icon(inner.left() + timeWidth(small), top.center().y() - size / 2 + 1, size, size);
-    Icon::of(iconFor(value(index, Role::Code).toString()), ColorRole::Muted).paint(&painter, icon);
+    Icon::of(iconFor(value(index, Role::Code).toString()), ColorRole::Muted)
+        .paint(&painter, line.placed(icon));
     QString who = value(index, Role::Who).toString();
     if (undone)
         who += u" · "_s + ActivityDelegate::tr("undone");
     QFont font = option.font;
     font.setStrikeOut(undone);
-    draw(painter, top.adjusted(indent, 0, 0, 0), option.text, font, undone ? muted : text);
-    draw(painter, bottom.adjusted(indent, 0, 0, 0), who, small, muted);
+    line.draw(top.adjusted(indent, 0, 0, 0), option.text, font, undone ? muted : text);
+    line.draw(bottom.adjusted(indent, 0, 0, 0), who, small, muted);
     painter.setOpacity(0.6);
     painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
         Theme::color(ColorRole::Border, option.palette));

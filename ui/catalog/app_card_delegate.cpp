@@ -7,6 +7,7 @@
 #include "ui/catalog/app_list_model.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/monogram.h"
+#include "ui/theme/text_line.h"
 
 namespace claviger
 {
@@ -43,14 +44,6 @@ int headHeight(const QFont &font)
     return qMax(namesHeight(font), monogramSize(QFontMetrics(font)));
 }
 
-void drawLine(
-    QPainter &painter, const QRect &where, const QFont &font, const QColor &colour, const QString &text)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
-}
 }
 
 struct AppCardDelegate::Card
@@ -62,6 +55,14 @@ struct AppCardDelegate::Card
     QRect inside; ///< of the padding
 
     QColor color(ColorRole role) const { return Theme::color(role, option.palette); }
+    /// What is given is as if one read from left to right.
+    QRect placed(const QRect &where) const { return QStyle::visualRect(option.direction, box, where); }
+    void drawLine(const QRect &where, const QFont &font, const QColor &colour, const QString &text) const
+    {
+        painter.setFont(font);
+        painter.setPen(colour);
+        drawTextLine(painter, placed(where), option.direction, text);
+    }
     QRect head() const { return {inside.left(), inside.top(), inside.width(), headHeight(option.font)}; }
 };
 
@@ -98,7 +99,7 @@ void AppCardDelegate::paint(
     const QString slug = value(index, Role::Slug).toString();
     const Monogram monogram(slug, index.data().toString(), value(index, Role::Letters).toString(),
         value(index, Role::Color).toString());
-    monogram.paint(*painter, QStyle::visualRect(option.direction, head, left));
+    monogram.paint(*painter, card.placed(left));
     paintNames(card, paintCount(card));
     paintCategories(card);
     painter->restore();
@@ -131,13 +132,10 @@ int AppCardDelegate::paintCount(const Card &card)
     const int icon = Theme::scaled(13, card.option.fontMetrics);
     const int width = metrics.horizontalAdvance(text) + icon + 4;
     const QRect head = card.head();
-    const QRect corner = QStyle::visualRect(card.option.direction, head,
-        {head.right() - width + 1, head.top(), width, qMax(icon, metrics.height())});
+    const QRect corner(head.right() - width + 1, head.top(), width, qMax(icon, metrics.height()));
     Icon::of(IconName::Key, ColorRole::Muted)
-        .paint(&card.painter, QRect(corner.left(), corner.center().y() - icon / 2, icon, icon));
-    card.painter.setFont(font);
-    card.painter.setPen(card.color(ColorRole::Muted));
-    card.painter.drawText(corner.adjusted(icon + 4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        .paint(&card.painter, card.placed({corner.left(), corner.center().y() - icon / 2, icon, icon}));
+    card.drawLine(corner.adjusted(icon + 4, 0, 0, 0), font, card.color(ColorRole::Muted), text);
     return width + Spacing::small;
 }
 
@@ -151,10 +149,8 @@ void AppCardDelegate::paintNames(const Card &card, int taken)
     const int top = head.top() + (head.height() - namesHeight(card.option.font)) / 2;
     const QRect name(left, top, head.right() - left + 1 - taken, nameHeight);
     const QRect below(left, top + nameHeight + 2, head.right() - left + 1, QFontMetrics(small).height());
-    drawLine(card.painter, QStyle::visualRect(card.option.direction, head, name), bold,
-        card.option.palette.color(QPalette::Text), card.index.data().toString());
-    drawLine(card.painter, QStyle::visualRect(card.option.direction, head, below), small,
-        card.color(ColorRole::Muted), value(card.index, Role::Methods).toString());
+    card.drawLine(name, bold, card.option.palette.color(QPalette::Text), card.index.data().toString());
+    card.drawLine(below, small, card.color(ColorRole::Muted), value(card.index, Role::Methods).toString());
 }
 
 void AppCardDelegate::paintCategories(const Card &card)
@@ -166,8 +162,8 @@ void AppCardDelegate::paintCategories(const Card &card)
         if (wanted > room.width())
             return;
         const QRect place(room.left(), room.top(), wanted, room.height());
-        Pill::paint(card.painter, QStyle::visualRect(card.option.direction, card.inside, place), category,
-            ColorRole::Muted, card.option.font, card.option.palette);
+        Pill::paint(card.painter, card.placed(place), category, ColorRole::Muted, card.option.font,
+            card.option.palette);
         room.setLeft(room.left() + wanted + Spacing::half);
     }
 }

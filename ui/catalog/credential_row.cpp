@@ -5,6 +5,7 @@
 #include <QStyle>
 
 #include "ui/theme/icon.h"
+#include "ui/theme/text_line.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,9 +76,8 @@ void CredentialRow::paintWords(QPainter &painter) const
         const QFontMetrics metrics(font);
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(placed({room.left(), top, room.width(), metrics.height()}),
-            Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-            metrics.elidedText(text, Qt::ElideRight, room.width()));
+        drawTextLine(
+            painter, placed({room.left(), top, room.width(), metrics.height()}), layoutDirection(), text);
         return top + metrics.height();
     };
     const QString below

@@ -5,6 +5,7 @@
 
 #include "app/text/definition_words.h"
 #include "ui/base/pill.h"
+#include "ui/theme/text_line.h"
 
 namespace claviger
 {
@@ -31,15 +32,6 @@ ColorRole colorOf(ImportStatus status)
 QString text(const QModelIndex &index, Role role)
 {
     return index.data(static_cast<int>(role)).toString();
-}
-
-void drawLine(
-    QPainter &painter, const QRect &where, const QFont &font, const QColor &colour, const QString &text)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
 }
 
 /// The mark; where the words may begin.
@@ -73,10 +65,14 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const int first = QFontMetrics(bold).height();
     const int second = QFontMetrics(small).height();
     const int top = room.center().y() - (first + second) / 2;
-    drawLine(painter, placed({room.left(), top, room.width(), first}), bold,
-        option.palette.color(QPalette::Text), text(index, Role::Name));
-    drawLine(painter, placed({room.left(), top + first, room.width(), second}), small,
-        Theme::color(ColorRole::Muted, option.palette), text(index, Role::Detail));
+    painter.setFont(bold);
+    painter.setPen(option.palette.color(QPalette::Text));
+    drawTextLine(
+        painter, placed({room.left(), top, room.width(), first}), option.direction, text(index, Role::Name));
+    painter.setFont(small);
+    painter.setPen(Theme::color(ColorRole::Muted, option.palette));
+    drawTextLine(painter, placed({room.left(), top + first, room.width(), second}), option.direction,
+        text(index, Role::Detail));
 }
 }
 
@@ -96,7 +92,8 @@ void ImportItemDelegate::paint(
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, Theme::color(ColorRole::Selection, option.palette));
         if (option.widget && option.widget->hasFocus())
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                  {option.rect.topLeft(), QSize(3, option.rect.height())}),
                 Theme::color(ColorRole::Accent, option.palette));
     }
     const int left = paintMark(*painter, option, room);

@@ -9,6 +9,7 @@
 #include "models/items/credential_table_model.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/monogram.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -34,9 +35,18 @@ struct CredentialDelegate::Cell
     QPainter &painter;
     const QStyleOptionViewItem &option;
     const QModelIndex &index;
-    QRect rect; ///< without the padding
+    QRect rect; ///< without the padding; as all below, as if one read from left to right
     QColor text;
 
+    QRect placed(const QRect &where) const
+    {
+        return QStyle::visualRect(option.direction, option.rect, where);
+    }
+    QPointF placed(const QPointF &where) const
+    {
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        return isMirrored ? QPointF(2 * option.rect.x() + option.rect.width() - where.x(), where.y()) : where;
+    }
     void drawText(const QRect &where, const QColor &colour, const QFont &font) const
     {
         drawText(where, colour, font, option.text);
@@ -45,8 +55,7 @@ struct CredentialDelegate::Cell
     {
         painter.setFont(font);
         painter.setPen(colour);
-        const QString elided = QFontMetrics(font).elidedText(words, Qt::ElideRight, where.width());
-        painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, elided);
+        drawTextLine(painter, placed(where), option.direction, words);
     }
     /// In two lines, the second one smaller.
     void drawLines(const QRect &where, const QString &second) const
@@ -62,7 +71,19 @@ struct CredentialDelegate::Cell
     void drawIcon(IconName icon, ColorRole role, int x, int down = 0) const
     {
         const int size = Theme::scaled(14, option.fontMetrics);
-        Icon::of(icon, role).paint(&painter, QRect(x, rect.center().y() - size / 2 + down, size, size));
+        const QRect where(x, rect.center().y() - size / 2 + down, size, size);
+        Icon::of(icon, role).paint(&painter, placed(where));
+    }
+    void drawFocus() const
+    {
+        painter.fillRect(placed(QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+            Theme::color(ColorRole::Accent, option.palette));
+    }
+    void drawBottomLine() const
+    {
+        painter.setOpacity(0.6);
+        painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
+            Theme::color(ColorRole::Border, option.palette));
     }
 };
 
@@ -94,8 +115,7 @@ void CredentialDelegate::paint(
     switch (static_cast<Column>(index.column())) {
     case Column::App:
         if (selected && view && view->hasFocus())
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                Theme::color(ColorRole::Accent, option.palette));
+            cell.drawFocus();
         paintApp(cell);
         break;
     case Column::Label:
@@ -115,9 +135,7 @@ void CredentialDelegate::paint(
         cell.drawText(cell.rect, Theme::color(ColorRole::Muted, option.palette), option.font);
         break;
     }
-    painter->setOpacity(0.6);
-    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
-        Theme::color(ColorRole::Border, option.palette));
+    cell.drawBottomLine();
     painter->restore();
 }
 
@@ -126,7 +144,7 @@ void CredentialDelegate::paintApp(const Cell &cell) const
     const qreal ratio = cell.painter.device()->devicePixelRatioF();
     const int size = monogramSize(cell.option.fontMetrics);
     const QRect icon(cell.rect.left(), cell.rect.center().y() - size / 2, size, size);
-    cell.painter.drawPixmap(icon.topLeft(), monogram(cell.index, size, ratio));
+    cell.painter.drawPixmap(cell.placed(icon).topLeft(), monogram(cell.index, size, ratio));
     QFont font = cell.option.font;
     font.setWeight(QFont::DemiBold);
     cell.drawText(cell.rect.adjusted(size + Spacing::medium - 2, 0, 0, 0), cell.text, font);
@@ -159,7 +177,7 @@ QString CredentialDelegate::detail(const QModelIndex &index) const
 void CredentialDelegate::paintScope(const Cell &cell) const
 {
     const auto kind = static_cast<ScopeKind>(value(cell.index, Role::Scope).toInt());
-    const QPointF c(cell.rect.left() + 5, cell.rect.center().y() + 0.5);
+    const QPointF c = cell.placed(QPointF(cell.rect.left() + 5, cell.rect.center().y() + 0.5));
     cell.painter.setRenderHint(QPainter::Antialiasing);
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(Theme::color(ColorRole::Muted, cell.option.palette));
@@ -192,9 +210,9 @@ void CredentialDelegate::paintEnvironment(const Cell &cell) const
     cell.painter.setRenderHint(QPainter::Antialiasing);
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(fill);
-    cell.painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    cell.painter.drawRoundedRect(cell.placed(pill), height / 2.0, height / 2.0);
     cell.painter.setBrush(dot.isValid() ? dot : muted);
-    cell.painter.drawEllipse(QPointF(pill.left() + 11, pill.center().y() + 0.5), 3.5, 3.5);
+    cell.painter.drawEllipse(cell.placed(QPointF(pill.left() + 11, pill.center().y() + 0.5)), 3.5, 3.5);
     cell.drawText(pill.adjusted(20, 0, -4, 0), cell.text, font);
 }
 
@@ -217,44 +235,42 @@ void CredentialDelegate::paintGroup(
 {
     const auto text
         = [&](CredentialGroupModel::Role role) { return index.data(static_cast<int>(role)).toString(); };
-    const QColor muted = Theme::color(ColorRole::Muted, option.palette);
     painter.save();
     painter.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
-    QStyleOption arrow;
     const int size = Theme::scaled(12, option.fontMetrics);
-    arrow.rect = QStyle::visualRect(option.direction, option.rect,
-        QRect(option.rect.left() + Spacing::medium, option.rect.center().y() - size / 2, size, size));
-    arrow.palette = option.palette;
-    arrow.state = QStyle::State_Enabled;
-    const auto closed = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
-                                                            : QStyle::PE_IndicatorArrowRight;
-    option.widget->style()->drawPrimitive(
-        option.state & QStyle::State_Open ? QStyle::PE_IndicatorArrowDown : closed, &arrow, &painter);
+    const QRect room = option.rect.adjusted(Spacing::medium + size + Spacing::small, 0, -Spacing::medium, 0);
+    const Cell cell{painter, option, index, room, option.palette.color(QPalette::Text)};
+    paintGroupArrow(
+        cell, {option.rect.left() + Spacing::medium, option.rect.center().y() - size / 2, size, size});
 
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const QString count = option.locale.toString(text(CredentialGroupModel::Role::GroupCount).toInt());
-    const QRect room = option.rect.adjusted(Spacing::medium + size + Spacing::small, 0, -Spacing::medium, 0);
     const int countWidth = metrics.horizontalAdvance(count) + Spacing::medium;
     const QString name = metrics.elidedText(
         text(CredentialGroupModel::Role::GroupName), Qt::ElideRight, room.width() - countWidth);
-    painter.setFont(bold);
-    painter.setPen(option.palette.color(QPalette::Text));
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
-        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, name);
+    cell.drawText(room, cell.text, bold, name);
     const int behind = metrics.horizontalAdvance(name) + Spacing::medium;
-    painter.setFont(option.font);
-    painter.setPen(muted);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, room.adjusted(behind, 0, 0, 0)),
-        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, count);
+    cell.drawText(
+        room.adjusted(behind, 0, 0, 0), Theme::color(ColorRole::Muted, option.palette), option.font, count);
     if (option.state & QStyle::State_HasFocus)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-            Theme::color(ColorRole::Accent, option.palette));
-    painter.setOpacity(0.6);
-    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
-        Theme::color(ColorRole::Border, option.palette));
+        cell.drawFocus();
+    cell.drawBottomLine();
     painter.restore();
+}
+
+void CredentialDelegate::paintGroupArrow(const Cell &cell, const QRect &where)
+{
+    QStyleOption arrow;
+    arrow.rect = cell.placed(where);
+    arrow.palette = cell.option.palette;
+    arrow.state = QStyle::State_Enabled;
+    const auto closed = cell.option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
+                                                                 : QStyle::PE_IndicatorArrowRight;
+    cell.option.widget->style()->drawPrimitive(
+        cell.option.state & QStyle::State_Open ? QStyle::PE_IndicatorArrowDown : closed, &arrow,
+        &cell.painter);
 }
 
 QPixmap CredentialDelegate::monogram(const QModelIndex &index, int size, qreal ratio) const

@@ -38,6 +38,7 @@ private:
     void paintScope(const Cell &cell) const;
     void paintEnvironment(const Cell &cell) const;
     void paintStatus(const Cell &cell) const;
+    static void paintGroupArrow(const Cell &cell, const QRect &where);
     QString detail(const QModelIndex &index) const;
     QPixmap monogram(const QModelIndex &index, int size, qreal ratio) const;
 

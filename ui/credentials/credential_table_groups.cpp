@@ -154,7 +154,7 @@ void CredentialTable::drawRow(
         return QTreeView::drawRow(painter, option, index);
     QStyleOptionViewItem across = option;
     across.rect.setLeft(0);
-    across.rect.setWidth(qMax(viewport()->width(), header()->length()));
+    across.rect.setWidth(viewport()->width());
     across.state.setFlag(QStyle::State_Open, isExpanded(index));
     across.state.setFlag(
         QStyle::State_HasFocus, hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0));

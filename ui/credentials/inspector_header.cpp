@@ -69,7 +69,8 @@ QWidget *InspectorHeader::buildActions()
     connect(m_history, &QPushButton::clicked, this, &InspectorHeader::historyRequested);
     connect(m_more, &QPushButton::clicked, this, [this] {
         // Not as the button's own menu: that draws an arrow over the dots.
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+        const int edge = isRightToLeft() ? m_more->width() - m_menu->sizeHint().width() : 0;
+        m_menu->popup(m_more->mapToGlobal(QPoint(edge, m_more->height() + 2)));
     });
     return actions;
 }

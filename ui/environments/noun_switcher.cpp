@@ -183,7 +183,8 @@ void NounSwitcher::openAt(QWidget *anchor)
     m_list->setCurrentIndex(m_model.index(qMax(0, m_model.chosenRow())));
     adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
-    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 2));
+    const int edge = isRightToLeft() ? anchor->width() - width() : 0; // below the end where one reads first
+    QPoint place = anchor->mapToGlobal(QPoint(edge, anchor->height() + 2));
     place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - width())));
     QWidget::move(place);
     show();

@@ -7,6 +7,7 @@
 #include "ui/theme/calm_parts.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -66,11 +67,7 @@ void SwitcherDelegate::paint(
             placed(QRect(option.rect.left() + Spacing::medium, middle, size, size)).adjusted(2, 2, -2, -2),
             readableOn(colour, base));
     painter->setPen(option.palette.color(QPalette::Text));
-    const QRect name = nameRect(option);
-    const auto edge = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(placed(name),
-        static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | edge) | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(option.text, Qt::ElideRight, name.width()));
+    drawTextLine(*painter, placed(nameRect(option)), option.direction, option.text);
     int right = option.rect.right() - Spacing::medium - size;
     const auto mark = [&](IconName icon, ColorRole role) {
         Icon::of(icon, role).paint(painter, placed(QRect(right, middle, size, size)));

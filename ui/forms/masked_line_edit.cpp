@@ -8,6 +8,7 @@
 #include <QStyleOptionFrame>
 
 #include "ui/theme/icon.h"
+#include "ui/theme/text_line.h"
 
 namespace claviger
 {
@@ -67,7 +68,7 @@ void MaskedLineEdit::paintEvent(QPaintEvent *event)
         = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(4, 0, -4, 0);
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Text : QPalette::PlaceholderText));
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, QString(dotCount, QChar(0x2022)));
+    drawTextLine(painter, rect, layoutDirection(), QString(dotCount, QChar(0x2022)));
 }
 
 void MaskedLineEdit::focusInEvent(QFocusEvent *event)

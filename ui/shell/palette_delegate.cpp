@@ -9,6 +9,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/monogram.h"
 #include "ui/theme/shape.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -40,12 +41,8 @@ void PaletteDelegate::paint(
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const bool isMirrored = option.direction == Qt::RightToLeft;
     const auto placed
         = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
-    const int line = static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine;
-    const int near = line | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
-    const int far = line | (isMirrored ? Qt::AlignLeft : Qt::AlignRight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor selection = Theme::color(ColorRole::Selection, option.palette);
@@ -67,19 +64,18 @@ void PaletteDelegate::paint(
     painter->setFont(option.font);
     if (!keys.isEmpty()) {
         painter->setPen(muted);
-        painter->drawText(placed(room), far, keys);
+        drawTextLine(*painter, placed(room), option.direction, keys, Qt::AlignTrailing);
         room.setRight(room.right() - option.fontMetrics.horizontalAdvance(keys) - Spacing::medium);
     }
     const QString title = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width());
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(placed(room), near, title);
+    drawTextLine(*painter, placed(room), option.direction, title);
     room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(title) + Spacing::medium);
     const QFont small = Theme::smallFont(option.font);
     painter->setFont(small);
     painter->setPen(muted);
     if (room.width() > Spacing::huge)
-        painter->drawText(placed(room), near,
-            QFontMetrics(small).elidedText(value(index, Role::Detail), Qt::ElideRight, room.width()));
+        drawTextLine(*painter, placed(room), option.direction, value(index, Role::Detail));
     painter->restore();
 }
 

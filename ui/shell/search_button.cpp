@@ -5,6 +5,7 @@
 #include <QStyle>
 
 #include "ui/theme/icon.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -43,22 +44,18 @@ void SearchButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), Spacing::radius, Spacing::radius);
     const auto placed
         = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int mark = Theme::scaled(14, fontMetrics());
     QRect room = rect().adjusted(Spacing::medium, 0, -Spacing::medium, 0);
     Icon::of(IconName::Search, ColorRole::Muted)
         .paint(&painter, placed(QRect(room.left(), rect().center().y() - mark / 2, mark, mark)));
     room.setLeft(room.left() + mark + Spacing::small);
     painter.setPen(Theme::color(ColorRole::Muted, palette()));
-    const Qt::Alignment middle = Qt::AlignVCenter | Qt::AlignAbsolute;
     const int keys = fontMetrics().horizontalAdvance(m_keys);
     if (room.width() > keys + Theme::scaled(60, fontMetrics())) {
-        painter.drawText(
-            placed(room), static_cast<int>(middle | (isMirrored ? Qt::AlignLeft : Qt::AlignRight)), m_keys);
+        drawTextLine(painter, placed(room), layoutDirection(), m_keys, Qt::AlignTrailing);
         room.setRight(room.right() - keys - Spacing::small);
     }
     if (room.width() >= fontMetrics().horizontalAdvance(m_words))
-        painter.drawText(
-            placed(room), static_cast<int>(middle | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)), m_words);
+        drawTextLine(painter, placed(room), layoutDirection(), m_words);
 }
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/sidebar_model.h"
 #include "ui/theme/calm_parts.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -79,8 +80,9 @@ void SidebarDelegate::paintHeading(const Cell &cell) const
     font.setCapitalization(QFont::AllUppercase);
     cell.painter.setFont(font);
     cell.painter.setPen(cell.color(ColorRole::Muted));
-    cell.painter.drawText(room, Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(cell.option.text, Qt::ElideRight, room.width()));
+    const int height = QFontMetrics(font).height();
+    drawTextLine(cell.painter, {room.left(), room.bottom() + 1 - height, room.width(), height},
+        cell.option.direction, cell.option.text);
 }
 
 void SidebarDelegate::paintRow(const Cell &cell) const
@@ -92,12 +94,10 @@ void SidebarDelegate::paintRow(const Cell &cell) const
     if (isStrip(cell.option)) {
         paintMark(cell, QRect(whole.center().x() - size / 2, middle, size, size));
         if (cell.row.isUrgent && cell.row.count > 0)
-            drawShape(cell.painter, Shape::Circle, QRectF(whole.center().x() + size / 2.0, middle - 2, 7, 7),
-                cell.color(ColorRole::Danger));
+            paintDot(cell, whole.center().x() + size / 2.0, middle - 2);
         return;
     }
     QRect room = whole.adjusted(Spacing::medium, 0, -Spacing::medium - 2, 0);
-    const bool isMirrored = cell.option.direction == Qt::RightToLeft;
     const auto placed
         = [&](const QRect &rect) { return QStyle::visualRect(cell.option.direction, whole, rect); };
     paintMark(cell, placed(QRect(room.left(), middle, size, size)));
@@ -114,10 +114,7 @@ void SidebarDelegate::paintRow(const Cell &cell) const
         font.setWeight(QFont::DemiBold);
     cell.painter.setFont(font);
     cell.painter.setPen(cell.option.palette.color(QPalette::WindowText));
-    const auto side = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
-    cell.painter.drawText(placed(room),
-        static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(cell.option.text, Qt::ElideRight, room.width()));
+    drawTextLine(cell.painter, placed(room), cell.option.direction, cell.option.text);
 }
 
 void SidebarDelegate::paintPanel(const Cell &cell) const
@@ -147,6 +144,16 @@ void SidebarDelegate::paintMark(const Cell &cell, const QRect &where) const
                           : cell.color(ColorRole::Muted));
 }
 
+/// Where only the mark is shown, there is something to do behind it.
+void SidebarDelegate::paintDot(const Cell &cell, qreal left, qreal top)
+{
+    constexpr qreal side = 7;
+    const QRect &whole = cell.option.rect;
+    if (cell.option.direction == Qt::RightToLeft)
+        left = 2 * whole.x() + whole.width() - left - side;
+    drawShape(cell.painter, Shape::Circle, QRectF(left, top, side, side), cell.color(ColorRole::Danger));
+}
+
 int SidebarDelegate::paintCount(const Cell &cell, const QRect &room) const
 {
     if (cell.row.count == 0 && !cell.row.showsZero)
@@ -158,9 +165,7 @@ int SidebarDelegate::paintCount(const Cell &cell, const QRect &room) const
         font.setWeight(QFont::DemiBold);
     cell.painter.setFont(font);
     cell.painter.setPen(cell.color(isUrgent ? ColorRole::Danger : ColorRole::Muted));
-    const bool isMirrored = cell.option.direction == Qt::RightToLeft;
-    const auto side = isMirrored ? Qt::AlignLeft : Qt::AlignRight;
-    cell.painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | side), text);
+    drawTextLine(cell.painter, room, cell.option.direction, text, Qt::AlignTrailing);
     return QFontMetrics(font).horizontalAdvance(text);
 }
 

@@ -26,6 +26,7 @@ private:
     void paintRow(const Cell &cell) const;
     void paintPanel(const Cell &cell) const;
     void paintMark(const Cell &cell, const QRect &where) const;
+    static void paintDot(const Cell &cell, qreal left, qreal top);
     int paintCount(const Cell &cell, const QRect &room) const; ///< the width it took
 
     const SidebarModel &m_model;

@@ -6,6 +6,7 @@
 #include "ui/theme/calm_parts.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -121,10 +122,7 @@ void SwitcherButton::paintEvent(QPaintEvent *)
     room.setLeft(room.left() + 2);
     painter.setFont(nameFont());
     painter.setPen(framed ? own : palette().color(QPalette::ButtonText));
-    const auto edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(placed(room),
-        static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | edge) | Qt::TextSingleLine,
-        QFontMetrics(nameFont()).elidedText(m_name, Qt::ElideRight, room.width()));
+    drawTextLine(painter, placed(room), layoutDirection(), m_name);
     const QRect arrow(rect().right() - Spacing::medium - chevron + 2, middle, chevron, mark);
     drawChevron(&painter, QRectF(placed(arrow)).center(), Theme::color(ColorRole::Muted, palette()));
 }

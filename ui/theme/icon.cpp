@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,22 @@ namespace claviger
 {
 namespace
 {
-/// Renders one SVG in one colour. Rendered pixmaps are cached by name, colour and size.
+/// What points onward or back, or stands for what stands at one side, does so as one reads.
+bool isDirectional(IconName name)
+{
+    switch (name) {
+    case IconName::Back:
+    case IconName::List:
+    case IconName::Sidebar:
+    case IconName::Undo:
+    case IconName::Unfold:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Renders one SVG in one colour. Rendered pixmaps are cached by name, colour, size and direction.
 class RecolouredSvg final : public QIconEngine
 {
 public:
@@ -36,14 +52,18 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor colour = colourFor(mode);
-        const QString key = u"claviger-icon-%1-%2-%3x%4"_s.arg(static_cast<int>(m_name))
+        const bool isMirrored = QGuiApplication::isRightToLeft() && isDirectional(m_name);
+        const QString key = u"claviger-icon-%1-%2-%3x%4-%5"_s.arg(static_cast<int>(m_name))
                                 .arg(colour.rgba(), 0, 16)
                                 .arg(size.width())
-                                .arg(size.height());
+                                .arg(size.height())
+                                .arg(isMirrored);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
         pixmap = render(size, colour);
+        if (isMirrored)
+            pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }

@@ -27,7 +27,8 @@ protected:
         painter.setPen(Qt::NoPen);
         const qreal width = (this->width() - 3.0 * (parts - 1)) / parts;
         for (int i = 0; i < parts; ++i) {
-            painter.setBrush(i < score ? filled() : Theme::color(ColorRole::Border, palette()));
+            const int part = isRightToLeft() ? parts - 1 - i : i;
+            painter.setBrush(part < score ? filled() : Theme::color(ColorRole::Border, palette()));
             painter.drawRoundedRect(QRectF(i * (width + 3), 0, width, height()), 3, 3);
         }
     }
