@@ -196,6 +196,9 @@ void ImportDialog::addRow(qsizetype index)
     row->setData(static_cast<int>(Role::Detail),
         u"%1 · %2"_s.arg(item.definition.app.slug, nameOf(item.definition.use)));
     row->setData(static_cast<int>(Role::Status), static_cast<int>(item.status));
+    row->setData(Qt::AccessibleTextRole,
+        u"%1, %2, %3, %4"_s.arg(
+            name, item.definition.app.slug, nameOf(item.definition.use), nameOf(item.status)));
     const bool open = item.isTakeable(); // what is unchanged is taken if something about it is decided
     row->setFlags(
         Qt::ItemIsSelectable | Qt::ItemIsEnabled | (open ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));

@@ -1,5 +1,6 @@
 #include "ui/credentials/state_card.h"
 
+#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -27,6 +28,12 @@ QColor tint(const QColor &colour, const QColor &base)
         mix(base.red(), colour.red()), mix(base.green(), colour.green()), mix(base.blue(), colour.blue())};
 }
 
+QAccessibleInterface *faceOf(const QString &, QObject *object)
+{
+    auto *card = qobject_cast<StateCard *>(object);
+    return card ? new QAccessibleWidget(card, QAccessible::Grouping) : nullptr;
+}
+
 QString usedSentence(const CredentialSummary &summary)
 {
     if (summary.lastUsedAt == 0)
@@ -51,6 +58,7 @@ StateCard::StateCard(QWidget *parent)
       m_text(new QLabel(this)),
       m_button(new QPushButton(this))
 {
+    QAccessible::installFactory(faceOf);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

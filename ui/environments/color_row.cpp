@@ -60,4 +60,13 @@ QStringList ColorRow::colors()
         all.append(color);
     return all;
 }
+
+QString ColorRow::nameOf(const QString &color)
+{
+    for (const auto &[known, name] : namedColors()) {
+        if (known == color)
+            return name;
+    }
+    return {};
+}
 }

@@ -15,6 +15,7 @@ public:
     explicit ColorRow(QWidget *parent = nullptr);
 
     static QStringList colors(); ///< `#rrggbb`
+    static QString nameOf(const QString &color); ///< empty: none of the eight
 
 signals:
     void chosen(const QString &color);

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
+#include "ui/environments/color_row.h"
+
 namespace claviger
 {
 void SwitcherModel::setRows(const QList<SwitcherRow> &rows)
@@ -49,15 +53,22 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return row.label;
-    case Qt::AccessibleTextRole: {
-        QString text = row.label;
-        if (row.isProtected)
-            text = tr("%1, protected").arg(text);
-        return row.isChosen ? tr("%1, chosen").arg(text) : text;
-    }
+    case Qt::AccessibleTextRole:
+        return spoken(row);
     default:
         return {};
     }
+}
+
+/// What its colour and its marks say to who sees them.
+QString SwitcherModel::spoken(const SwitcherRow &row)
+{
+    QString text = row.label;
+    if (const QString color = ColorRow::nameOf(row.color); !color.isEmpty())
+        text = tr("%1, %2").arg(text, QLocale().toLower(color));
+    if (row.isProtected)
+        text = tr("%1, protected").arg(text);
+    return row.isChosen ? tr("%1, chosen").arg(text) : text;
 }
 
 bool SwitcherModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -46,6 +46,8 @@ signals:
     void renamed(const claviger::Id &id, const QString &label); ///< not done yet: setRows() brings it
 
 private:
+    static QString spoken(const SwitcherRow &row);
+
     QList<SwitcherRow> m_rows;
     bool m_writable = true;
 };

@@ -2,11 +2,12 @@
 
 #include <QWidget>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace claviger
 {
+class FoldHeader;
+
 /// Fields that belong together, under a heading that folds them away.
 class FoldingGroup final : public QWidget
 {
@@ -18,7 +19,7 @@ public:
 
     QVBoxLayout *content() const { return m_layout; }
     QWidget *header() const;
-    bool isFolded() const { return m_folded; }
+    bool isFolded() const;
     void setFolded(bool folded);
 
 signals:
@@ -28,10 +29,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_title;
-    QToolButton *m_header;
+    FoldHeader *m_header;
     QWidget *m_content;
     QVBoxLayout *m_layout;
-    bool m_folded = false;
 };
 }

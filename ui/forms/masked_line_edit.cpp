@@ -1,5 +1,6 @@
 #include "ui/forms/masked_line_edit.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -7,21 +8,41 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 
+#include "ui/base/accessible_secret_edit.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/text_line.h"
 
 namespace claviger
 {
+namespace
+{
+QAccessibleInterface *faceOf(const QString &, QObject *object)
+{
+    auto *edit = qobject_cast<MaskedLineEdit *>(object);
+    if (!edit)
+        return nullptr;
+    return new AccessibleSecretEdit(*edit, [edit] { return edit->hasStandIn() || !edit->text().isEmpty(); });
+}
+}
+
 MaskedLineEdit::MaskedLineEdit(QWidget *parent) : QLineEdit(parent)
 {
+    QAccessible::installFactory(faceOf); // the second time it does nothing
     applyEchoMode(false);
 }
 
 void MaskedLineEdit::setMasked(bool masked)
 {
+    const bool isAnother = m_masked != masked;
     m_masked = masked;
     applyEchoMode(hasFocus());
     update();
+    if (!isAnother)
+        return;
+    QAccessible::State changed;
+    changed.passwordEdit = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
 }
 
 void MaskedLineEdit::setStandIn(bool standIn)

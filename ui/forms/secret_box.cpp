@@ -71,9 +71,12 @@ void SecretBox::setValue(const QJsonValue &value)
 {
     m_saved = false;
     m_showsSaved = false;
+    m_held = {};
     m_inner->setValue(value);
-    m_open = value.isUndefined();
-    updateShape();
+    if (value.isUndefined())
+        open();
+    else
+        close();
 }
 
 QWidget *SecretBox::inputWidget() const
@@ -94,6 +97,8 @@ SecretEditor::Content SecretBox::content() const
 {
     if (m_showsSaved || m_saved)
         return Content::Kept;
+    if (!m_held.isEmpty())
+        return Content::Given;
     return m_inner->value().isUndefined() ? Content::Empty : Content::Given;
 }
 
@@ -106,7 +111,7 @@ void SecretBox::setKept()
 
 SecretBuffer SecretBox::secret() const
 {
-    return SecretBuffer::fromText(textOfValue(m_inner->value()));
+    return m_held.isEmpty() ? SecretBuffer::fromText(textOfValue(m_inner->value())) : m_held.clone();
 }
 
 void SecretBox::setGiven(const SecretBuffer &value)
@@ -114,7 +119,8 @@ void SecretBox::setGiven(const SecretBuffer &value)
     m_hideLater.stop();
     m_saved = false;
     m_showsSaved = false;
-    putInto(value);
+    empty();
+    m_held = value.clone();
     close();
 }
 
@@ -146,7 +152,7 @@ void SecretBox::hideValue()
     m_hideLater.stop();
     if (m_showsSaved) {
         m_showsSaved = false;
-        m_inner->setValue(QJsonValue::Undefined);
+        empty();
     }
     if (content() != Content::Empty)
         close();
@@ -157,7 +163,7 @@ void SecretBox::wipe()
     m_hideLater.stop();
     m_showsSaved = false;
     m_saved = false;
-    m_inner->setValue(QJsonValue::Undefined);
+    empty();
     open();
 }
 
@@ -196,7 +202,7 @@ void SecretBox::replace()
 {
     m_saved = false;
     m_showsSaved = false;
-    m_inner->setValue(QJsonValue::Undefined);
+    empty();
     open();
     m_inner->setFocus();
     emit edited();
@@ -223,14 +229,29 @@ void SecretBox::whenInnerLeft()
     });
 }
 
+void SecretBox::empty()
+{
+    m_held = {};
+    m_inner->setValue(QJsonValue::Undefined);
+}
+
 void SecretBox::open()
 {
+    if (!m_held.isEmpty())
+        putInto(m_held);
+    m_held = {};
     m_open = true;
     updateShape();
 }
 
+/// A hidden editor can still be read: by a screen reader, and in memory. So it keeps nothing.
 void SecretBox::close()
 {
+    if (content() == Content::Given) {
+        SecretBuffer given = secret();
+        empty();
+        m_held = std::move(given);
+    }
     m_open = false;
     updateShape();
 }

@@ -44,6 +44,7 @@ protected:
 
 private:
     void putInto(const SecretBuffer &value);
+    void empty();
     void buildLayout();
     bool takeDrop(QEvent *event);
     void reveal();
@@ -60,6 +61,7 @@ private:
     QToolButton *m_copy;
     QPushButton *m_replace;
     QTimer m_hideLater;
+    SecretBuffer m_held; ///< a new value while it is hidden; the inner editor is empty then
     bool m_saved = false;
     bool m_showsSaved = false;
     bool m_open = true; ///< the inner editor is shown

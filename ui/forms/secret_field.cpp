@@ -150,11 +150,11 @@ bool SecretField::isRevealed() const
 void SecretField::hideValue()
 {
     m_hideLater.stop();
+    show(false); // first: what goes from a shown line is told to screen readers
     if (m_showsSaved) {
         m_showsSaved = false;
         m_edit->wipeText();
     }
-    show(false);
 }
 
 void SecretField::wipe()

@@ -103,6 +103,8 @@ void CommandPalette::moveCurrent(int step)
 
 void CommandPalette::say(int row)
 {
+    if (!QAccessible::isActive())
+        return; // else Qt keeps a row for it that says nothing once the model is reset
     QAccessibleEvent event(m_list, QAccessible::Focus);
     event.setChild(row);
     QAccessible::updateAccessibility(&event);

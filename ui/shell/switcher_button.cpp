@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
+#include "ui/base/accessible_button.h"
 #include "ui/theme/calm_parts.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/icon.h"
@@ -15,10 +16,20 @@ namespace
 {
 constexpr int widestName = 170;
 constexpr int chevron = 12;
+
+QAccessibleInterface *faceOf(const QString &, QObject *object)
+{
+    auto *button = qobject_cast<SwitcherButton *>(object);
+    if (!button)
+        return nullptr;
+    return new AccessibleButton(
+        *button, QAccessible::ButtonMenu, [](QAccessible::State &state) { state.hasPopup = true; });
+}
 }
 
 SwitcherButton::SwitcherButton(const QString &what, QWidget *parent) : QToolButton(parent), m_what(what)
 {
+    QAccessible::installFactory(faceOf);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAutoRaise(true);

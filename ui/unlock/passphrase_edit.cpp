@@ -2,12 +2,25 @@
 
 #include <utility>
 
+#include <QAccessible>
+
+#include "ui/base/accessible_secret_edit.h"
 #include "ui/base/x_replies.h"
 
 namespace claviger
 {
+namespace
+{
+QAccessibleInterface *faceOf(const QString &, QObject *object)
+{
+    auto *edit = qobject_cast<PassphraseEdit *>(object);
+    return edit ? new AccessibleSecretEdit(*edit, [edit] { return !edit->text().isEmpty(); }) : nullptr;
+}
+}
+
 PassphraseEdit::PassphraseEdit(QWidget *parent) : QLineEdit(parent)
 {
+    QAccessible::installFactory(faceOf);
     setEchoMode(Password);
     setInputMethodHints(
         Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

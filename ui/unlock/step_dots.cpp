@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "ui/base/accessible_gauge.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -11,10 +12,20 @@ namespace
 {
 constexpr int usualExtent = 8;
 constexpr int longer = 3; ///< times the extent
+
+QAccessibleInterface *faceOf(const QString &, QObject *object)
+{
+    auto *dots = qobject_cast<StepDots *>(object);
+    if (!dots)
+        return nullptr;
+    return new AccessibleGauge(*dots, dots->count(),
+        [dots] { return AccessibleGauge::Reading{dots->current() + 1, dots->accessibleName()}; });
+}
 }
 
 StepDots::StepDots(int count, QWidget *parent) : QWidget(parent), m_count(count)
 {
+    QAccessible::installFactory(faceOf);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCurrent(0);
 }

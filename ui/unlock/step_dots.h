@@ -14,6 +14,8 @@ public:
     StepDots(int count, QWidget *parent);
 
     void setCurrent(int step); ///< from 0
+    int current() const { return m_current; }
+    int count() const { return m_count; }
     QSize sizeHint() const override;
 
 protected:

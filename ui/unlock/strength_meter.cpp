@@ -6,10 +6,25 @@
 #include <QPainter>
 
 #include "app/secrets/passphrase.h"
+#include "ui/base/accessible_gauge.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
 {
+namespace
+{
+constexpr int parts = 4;
+
+QAccessibleInterface *faceOf(const QString &, QObject *object)
+{
+    auto *meter = qobject_cast<StrengthMeter *>(object);
+    if (!meter)
+        return nullptr;
+    return new AccessibleGauge(
+        *meter, parts, [meter] { return AccessibleGauge::Reading{meter->value(), meter->word()}; });
+}
+}
+
 class StrengthMeter::Bar final : public QWidget
 {
 public:
@@ -21,7 +36,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        constexpr int parts = 4;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -48,6 +62,7 @@ StrengthMeter::StrengthMeter(QWidget *parent)
       m_bar(new Bar(this)),
       m_word(new QLabel(this))
 {
+    QAccessible::installFactory(faceOf);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::medium);
@@ -62,11 +77,18 @@ void StrengthMeter::setScore(int score, bool empty)
 {
     const QStringList words{tr("Very easy to guess"), tr("Easy to guess"), tr("Not strong enough yet"),
         tr("Strong"), tr("Very strong")};
-    m_bar->score = empty ? 0 : qBound(1, score, 4);
+    m_bar->score = empty ? 0 : qBound(1, score, parts);
     m_word->setText(empty ? tr("Use several words") : words.value(score));
     setAccessibleName(tr("Strength"));
     setAccessibleDescription(m_word->text());
     m_bar->update();
+    QAccessibleValueChangeEvent event(this, m_bar->score);
+    QAccessible::updateAccessibility(&event);
+}
+
+int StrengthMeter::value() const
+{
+    return m_bar->score;
 }
 
 QString StrengthMeter::word() const

@@ -18,6 +18,7 @@ public:
     /// `score` 0…4 as zxcvbn counts; `empty` shows nothing yet.
     void setScore(int score, bool empty);
     QString word() const;
+    int value() const; ///< 0…4: parts of the bar that are filled
 
 private:
     class Bar;
