@@ -248,6 +248,7 @@ void tst_preferences::a_vault_gets_another_passphrase()
     button(*dialog, u"Change the passphrase"_s).click();
     QTRY_VERIFY(openDialog<ChangePassphraseDialog>(dialog));
     auto *change = openDialog<ChangePassphraseDialog>(dialog);
+    QVERIFY(change);
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(change));
     const QString another = u"a much longer walk along the canal 7"_s;
     const auto fill = [&](const QString &current) {

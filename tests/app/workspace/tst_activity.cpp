@@ -20,7 +20,7 @@ using namespace claviger::test;
 namespace
 {
 constexpr qint64 minute = 60'000; // milliseconds
-constexpr qint64 day = 24 * 60 * minute;
+constexpr qint64 day = minute * 60 * 24;
 
 QStringList sentences(const ActivitySlice &page)
 {
@@ -105,7 +105,7 @@ void tst_Activity::fillLog(int lines, qint64 newest)
     entry.verb = u"get"_s;
     VERIFY_OK(connection->transaction([&]() -> Result<void> {
         for (int i = 0; i < lines; ++i) {
-            entry.at = newest - i * 10;
+            entry.at = newest - qint64(i) * 10;
             entry.arguments = {{u"label"_s, u"Number %1"_s.arg(i)}, {u"app"_s, u"slack"_s}};
             if (auto added = activity.add(entry); !added)
                 return added;
