@@ -2678,6 +2678,14 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Removed the variable “{label}” for good</source>
         <translation>永久移除了变量“{label}”</translation>
     </message>
+    <message>
+        <source>set, not shown</source>
+        <translation>已设置，未显示</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ActivityDelegate</name>
@@ -4124,15 +4132,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
-    <name>claviger::FoldingGroup</name>
-    <message>
-        <source>%1, folded</source>
-        <translation>%1，已折叠</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <translation>%1，已展开</translation>
-    </message>
+    <name>claviger::FoldHeader</name>
     <message>
         <source>Show these fields</source>
         <translation>显示这些字段</translation>
@@ -5458,6 +5458,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>%1, chosen</source>
         <translation>%1，已选择</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

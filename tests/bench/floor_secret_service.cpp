@@ -40,7 +40,7 @@ static const QDBusArgument &operator>>(const QDBusArgument &in, Secret &secret)
     in.beginStructure();
     in >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     in.endStructure();
-    return in;
+    return in; // NOLINT(bugprone-return-const-ref-from-parameter): as QtDBus asks for it
 }
 
 namespace
