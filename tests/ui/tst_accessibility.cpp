@@ -194,6 +194,7 @@ void tst_accessibility::rows_of_credentials_say_all_columns()
     addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
     CredentialTable &table = page().table();
     QCOMPARE(faceOf(table).name, u"Credentials"_s);
+    QCOMPARE(faceOf(table, 0).name, u"Slack, Alpha, organization, all environments, ready"_s);
     page().actions().makeDefault().trigger();
     QTRY_COMPARE(faceOf(table, 0).name, u"Slack, Alpha, organization, all environments, ready, default"_s);
     const Face row = faceOf(table, 0);

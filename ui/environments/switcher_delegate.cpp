@@ -56,7 +56,9 @@ void SwitcherDelegate::paint(
     const QColor selection = Theme::color(ColorRole::Selection, option.palette);
     const QColor base = option.palette.color(QPalette::Base);
     if (isCurrent || option.state & QStyle::State_MouseOver) {
-        painter->setPen(Qt::NoPen);
+        const bool hasFocus = isCurrent && option.widget && option.widget->hasFocus();
+        const QColor accent = Theme::color(ColorRole::Accent, option.palette);
+        painter->setPen(hasFocus ? QPen(accent, 1.5) : QPen(Qt::NoPen));
         painter->setBrush(isCurrent ? selection : mixed(base, selection, 0.5));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(Spacing::half, 1, -Spacing::half, -1),
             Spacing::radius, Spacing::radius);

@@ -39,8 +39,13 @@ void drawItemPanel(const QStyleOption *option, QPainter *painter)
 void drawItemFocus(const QStyleOption *option, QPainter *painter)
 {
     const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
-    if (focus && focus->backgroundColor == option->palette.color(QPalette::Highlight))
+    if (focus && focus->backgroundColor == option->palette.color(QPalette::Highlight)) {
+        // A row that is selected is marked at its edge, as the delegates do it.
+        const QRect edge(option->rect.topLeft(), QSize(3, option->rect.height()));
+        painter->fillRect(QStyle::visualRect(option->direction, option->rect, edge),
+            Theme::color(ColorRole::Accent, option->palette));
         return;
+    }
     painter->save();
     painter->setPen(Theme::color(ColorRole::Accent, option->palette));
     painter->setBrush(Qt::NoBrush);

@@ -179,6 +179,12 @@ void CalmStyle::drawControl(
             return QProxyStyle::drawControl(element, &onAccent, painter, widget);
         }
     }
+    if (element == CE_PushButtonBevel && option->state & State_HasFocus) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features & QStyleOptionButton::Flat) // it has no panel that could show it
+            drawPanel(
+                painter, option->rect, Qt::transparent, Theme::color(ColorRole::Accent, option->palette), 2);
+    }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
