@@ -1,12 +1,19 @@
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QListView>
+#include <QMessageBox>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QTranslator>
 
+#include "app/platform/hardening.h"
 #include "app/text/translation.h"
 #include "app/workspace/demo_workspace.h"
 #include "cut_texts.h"
 #include "desktop_test.h"
+#include "every_type.h"
 #include "ui/base/async.h"
+#include "ui/base/discard_question.h"
 #include "ui/base/eliding_button.h"
 #include "ui/catalog/app_editor_dialog.h"
 #include "ui/catalog/import_dialog.h"
@@ -14,14 +21,22 @@
 #include "ui/credentials/history_dialog.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/secret_reveal_controller.h"
+#include "ui/environments/environment_switcher.h"
 #include "ui/environments/nouns_dialog.h"
+#include "ui/environments/project_switcher.h"
+#include "ui/environments/protected_question.h"
+#include "ui/forms/generator_dialog.h"
 #include "ui/preferences/advanced_section.h"
 #include "ui/preferences/change_passphrase_dialog.h"
 #include "ui/preferences/move_secrets_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/palette_sources.h"
 #include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/switcher_button.h"
+#include "ui/shell/top_bar.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
 #include "ui/unlock/unlock_page.h"
@@ -50,6 +65,9 @@ private:
     void lookAtPages();
     void lookAtTheList();
     void lookAtDialogs();
+    void lookAtWhatOpens();
+    void lookAtTheQuestions();
+    void lookAtAFormOfEveryType();
     static ImportPreview imported();
     void lookAtPreferences();
     void lookAtClosedOnes();
@@ -163,6 +181,71 @@ void tst_look::lookAtDialogs()
     lookAt(import, u"import"_s);
 }
 
+void tst_look::lookAtWhatOpens()
+{
+    MainWindow *window = m->window.get();
+    CommandPalette palette(m->lookup, PaletteSources::apps(m->lookup.all()), {}, window);
+    lookAt(palette, u"palette"_s);
+    Field field;
+    field.label = LocalizedText(u"Webhook signing secret"_s);
+    GeneratorDialog generator(field, systemRandom, window);
+    generator.show();
+    look(generator, u"generator, password"_s);
+    generator.findChildren<QRadioButton *>().at(1)->click();
+    lookAt(generator, u"generator, token"_s);
+    const auto lookAtSwitcher = [this](NounSwitcher &switcher, QWidget &anchor, const QString &name) {
+        switcher.openAt(&anchor);
+        switcher.list().setCurrentIndex(switcher.list().model()->index(1, 0));
+        look(switcher, name);
+        QTest::keyClick(&switcher.list(), Qt::Key_Delete);
+        lookAt(switcher, name + u", removal"_s);
+    };
+    TopBar &bar = window->topBar();
+    lookAtSwitcher(bar.projects(), bar.projectButton(), u"projects' switcher"_s);
+    lookAtSwitcher(bar.environments(), bar.environmentButton(), u"environments' switcher"_s);
+}
+
+void tst_look::lookAtTheQuestions()
+{
+    MainWindow *window = m->window.get();
+    const auto lookAtQuestion = [&](const QString &name) {
+        auto *question = openDialog<QMessageBox>(window);
+        QVERIFY2(question, qPrintable(name));
+        look(*question, name);
+        question->reject();
+        QTRY_VERIFY(!openDialog<QMessageBox>(window));
+    };
+    askToDiscard(window, u"“Production key of the storefront” has changes that are not saved."_s, [] { });
+    lookAtQuestion(u"question: discard"_s);
+    askIfProtected(window, {u"Production"_s, u"Production of the storefront in Europe"_s}, [] { });
+    lookAtQuestion(u"question: protected"_s);
+}
+
+/// As narrow as the part of the window that shows a form.
+void tst_look::lookAtAFormOfEveryType()
+{
+    QScrollArea scroll;
+    auto *form = new SchemaForm(FormTimings());
+    Schema schema = everyType();
+    for (const FieldType type : {FieldType::String, FieldType::MultiLine, FieldType::StringMap}) {
+        Field secret;
+        secret.name = u"secret%1"_s.arg(static_cast<int>(type));
+        secret.label = LocalizedText(u"Secret of the webhook"_s);
+        secret.description = LocalizedText(u"It is shown once, when the webhook is made."_s);
+        secret.type = type;
+        secret.secret = secret.required = true;
+        schema.fields.append(secret);
+    }
+    form->setSchema(schema);
+    form->setValues(everyValue(), {u"secret%1"_s.arg(static_cast<int>(FieldType::MultiLine))});
+    scroll.setWidget(form);
+    scroll.setWidgetResizable(true);
+    scroll.resize(420, 640);
+    lookAt(scroll, u"every type of field"_s);
+    QVERIFY(!form->check()); // says what is missing
+    lookAt(scroll, u"every type of field, with problems"_s);
+}
+
 ImportPreview tst_look::imported()
 {
     Field field;
@@ -250,6 +333,7 @@ void tst_look::nothing_is_cut()
     m->window->resize(900, 640);
     const std::initializer_list<void (tst_look::*)()> parts{&tst_look::lookAtFirstStart, &tst_look::openDemo,
         &tst_look::lookAtTheList, &tst_look::lookAtPages, &tst_look::lookAtDialogs,
+        &tst_look::lookAtWhatOpens, &tst_look::lookAtTheQuestions, &tst_look::lookAtAFormOfEveryType,
         &tst_look::lookAtPreferences, &tst_look::lookAtClosedOnes};
     for (const auto part : parts) {
         (this->*part)();
