@@ -49,11 +49,13 @@ private:
     }
 };
 
-template <typename Accepts> QString firstText(const QMap<QString, QString> &texts, Accepts &&accepts)
+constexpr QStringView english = u"en_US";
+
+template <typename Accepts> QString firstKey(const QMap<QString, QString> &texts, Accepts &&accepts)
 {
     for (auto text = texts.begin(); text != texts.end(); ++text) {
         if (!text->isEmpty() && accepts(text.key()))
-            return *text;
+            return text.key();
     }
     return {};
 }
@@ -62,30 +64,51 @@ template <typename Accepts> QString firstText(const QMap<QString, QString> &text
 LocalizedText::LocalizedText(QString text)
 {
     if (!text.isEmpty())
-        m_texts.insert(u"en_US"_s, text);
+        m_texts.insert(english.toString(), text);
 }
 
 QString LocalizedText::in(const QString &localeName) const
 {
-    if (const QString exact = m_texts.value(localeName); !exact.isEmpty())
-        return exact;
+    return m_texts.value(keyFor(localeName));
+}
+
+void LocalizedText::put(const QString &localeName, const QString &text)
+{
+    if (text.isEmpty()) {
+        m_texts.clear();
+        return;
+    }
+    const QString shown = keyFor(localeName);
+    const LocaleKey reader(localeName);
+    if (shown.isEmpty() || reader.language.size() < 2) // the C locale has no language
+        m_texts.insert(shown.isEmpty() ? english.toString() : shown, text);
+    else if (m_texts.size() == 1 || LocaleKey(shown).language == reader.language)
+        m_texts.insert(shown, text);
+    else
+        m_texts.insert(localeName, text);
+}
+
+QString LocalizedText::keyFor(const QString &localeName) const
+{
+    if (!m_texts.value(localeName).isEmpty())
+        return localeName;
     if (m_texts.size() == 1)
-        return m_texts.first();
+        return m_texts.firstKey();
 
     const QString plain = LocaleKey::plain(localeName);
     const LocaleKey wanted(localeName);
-    QString text = firstText(m_texts, [&](const QString &key) { return LocaleKey::plain(key) == plain; });
-    if (text.isEmpty()) {
-        text = firstText(m_texts, [&](const QString &key) {
+    QString found = firstKey(m_texts, [&](const QString &key) { return LocaleKey::plain(key) == plain; });
+    if (found.isEmpty()) {
+        found = firstKey(m_texts, [&](const QString &key) {
             const LocaleKey offered(key);
             return offered.language == wanted.language && offered.script == wanted.script;
         });
     }
-    if (text.isEmpty())
-        text = firstText(
+    if (found.isEmpty())
+        found = firstKey(
             m_texts, [&](const QString &key) { return LocaleKey(key).language == wanted.language; });
-    if (text.isEmpty())
-        text = m_texts.value(u"en_US"_s);
-    return text.isEmpty() ? firstText(m_texts, [](const QString &) { return true; }) : text;
+    if (found.isEmpty() && !m_texts.value(english.toString()).isEmpty())
+        return english.toString();
+    return found.isEmpty() ? firstKey(m_texts, [](const QString &) { return true; }) : found;
 }
 }

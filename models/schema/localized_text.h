@@ -21,9 +21,16 @@ public:
     /// then same language, then `en_US`, then any. Empty if there is none at all.
     QString in(const QString &localeName) const;
 
+    /// What a reader of that locale typed over the text that in() gave: languages that were not shown keep
+    /// theirs. An empty text leaves nothing in any language.
+    void put(const QString &localeName, const QString &text);
+
     bool operator==(const LocalizedText &) const = default;
 
 private:
+    /// Under which in() finds its text.
+    QString keyFor(const QString &localeName) const;
+
     QMap<QString, QString> m_texts;
 };
 }

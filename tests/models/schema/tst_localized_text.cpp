@@ -44,6 +44,37 @@ private slots:
         QTEST(LocalizedText(texts).in(locale), "expected");
     }
 
+    void a_typed_text_replaces_the_one_that_was_shown_data()
+    {
+        QTest::addColumn<Texts>("texts");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<Texts>("expected");
+        const Texts both{{u"en_US"_s, u"E"_s}, {u"zh_Hans"_s, u"S"_s}};
+        QTest::newRow("the reader's own")
+            << both << u"zh_CN"_s << Texts{{u"en_US"_s, u"E"_s}, {u"zh_Hans"_s, u"new"_s}};
+        QTest::newRow("English") << both << u"en_GB"_s
+                                 << Texts{{u"en_US"_s, u"new"_s}, {u"zh_Hans"_s, u"S"_s}};
+        QTest::newRow("the C locale")
+            << both << u"C"_s << Texts{{u"en_US"_s, u"new"_s}, {u"zh_Hans"_s, u"S"_s}};
+        QTest::newRow("a language that had none")
+            << both << u"de_DE"_s
+            << Texts{{u"de_DE"_s, u"new"_s}, {u"en_US"_s, u"E"_s}, {u"zh_Hans"_s, u"S"_s}};
+        QTest::newRow("in one language only")
+            << Texts{{u"en_US"_s, u"E"_s}} << u"zh_CN"_s << Texts{{u"en_US"_s, u"new"_s}};
+        QTest::newRow("nothing yet") << Texts() << u"zh_CN"_s << Texts{{u"en_US"_s, u"new"_s}};
+    }
+    void a_typed_text_replaces_the_one_that_was_shown()
+    {
+        QFETCH(Texts, texts);
+        QFETCH(QString, locale);
+        LocalizedText text(texts);
+        text.put(locale, u"new"_s);
+        QTEST(text.texts(), "expected");
+        QCOMPARE(text.in(locale), u"new"_s);
+        text.put(locale, {});
+        QVERIFY(text.isEmpty());
+    }
+
     void a_text_in_no_named_language_is_english()
     {
         QCOMPARE(LocalizedText(u"x"_s).texts(), (Texts{{u"en_US"_s, u"x"_s}}));
