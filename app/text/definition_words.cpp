@@ -133,4 +133,21 @@ QString categoryName(const QString &category)
     name.replace(u'-', u' ');
     return name.left(1).toUpper() + name.mid(1);
 }
+
+QStringList knownCategories()
+{
+    QStringList categories;
+    for (const CategoryName &known : categoryNames)
+        categories.append(QString::fromLatin1(known.category));
+    return categories;
+}
+
+QString categoryFrom(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    for (const QString &category : knownCategories())
+        if (categoryName(category).compare(text, Qt::CaseInsensitive) == 0)
+            return category;
+    return text;
+}
 }

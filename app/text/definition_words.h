@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "app/catalog/import_preview.h"
 
@@ -15,4 +16,8 @@ QString nameOf(FieldType type);
 QString nameOf(DefinitionUse use);
 /// Of an app: `developer-tools` → Developer tools. One that only an imported definition has is made readable.
 QString categoryName(const QString &category);
+/// Those that apps of a kind share.
+QStringList knownCategories();
+/// The known category whose name a person typed, or what they typed.
+QString categoryFrom(const QString &typed);
 }

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include "models/base/json_reader.h"
+#include "models/catalog/https_page.h"
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -189,11 +190,10 @@ QUrl ObjectReader::https(const char *name)
     if (written.isEmpty())
         return {};
     const QUrl url(written, QUrl::StrictMode);
-    const bool isGood
-        = url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && url.userInfo().isEmpty();
-    if (!isGood)
-        m_record.raise(FileFault::NotHttps, pointer(QString::fromLatin1(name)));
-    return isGood ? url : QUrl();
+    if (isHttpsPage(url))
+        return url;
+    m_record.raise(FileFault::NotHttps, pointer(QString::fromLatin1(name)));
+    return {};
 }
 
 QStringList ObjectReader::texts(const char *name)

@@ -1,19 +1,17 @@
 #include "ui/catalog/app_editor_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-#include <QSet>
 #include <QVBoxLayout>
 
+#include "app/text/definition_words.h"
 #include "app/text/sentences.h"
 #include "models/credentials/slug.h"
 #include "ui/base/async.h"
 #include "ui/base/discard_question.h"
+#include "ui/catalog/app_facts_editor.h"
 #include "ui/catalog/app_preview.h"
 #include "ui/catalog/field_list_editor.h"
 #include "ui/theme/role_palette.h"
@@ -23,20 +21,47 @@ using namespace Qt::StringLiterals;
 
 namespace claviger
 {
+namespace
+{
+/// A new one, with the field that nearly every app has.
+Definition blank(const QString &keyLabel)
+{
+    Field key;
+    key.name = u"apiKey"_s;
+    key.label = LocalizedText(keyLabel);
+    key.required = true;
+    key.secret = true;
+    Definition definition;
+    definition.app.methods.append(ConnectionMethod());
+    definition.app.methods.first().key = u"api_key"_s;
+    definition.app.methods.first().schema.fields = {key};
+    return definition;
+}
+
+/// The known ones and those of the person's other apps.
+QStringList categoriesIn(const Workspace &workspace)
+{
+    QStringList categories = knownCategories();
+    const auto definitions = workspace.definitions();
+    for (const Definition &definition : definitions ? *definitions : QList<Definition>())
+        categories += definition.app.categories;
+    return categories;
+}
+}
+
 AppEditorDialog::AppEditorDialog(
     Workspace &workspace, std::optional<Definition> before, QStringList taken, QWidget *parent)
     : QDialog(parent),
       m_workspace(workspace),
-      m_before(std::move(before)),
+      m_isNew(!before),
+      m_before(before ? std::move(*before) : blank(tr("API key"))),
       m_taken(std::move(taken)),
-      m_name(new QLineEdit(this)),
-      m_description(new QLineEdit(this)),
-      m_slug(new QLabel(this)),
+      m_facts(new AppFactsEditor(categoriesIn(workspace), this)),
       m_fields(new FieldListEditor(this)),
       m_preview(new AppPreview(this)),
       m_failure(new QLabel(this))
 {
-    setWindowTitle(m_before ? tr("Edit the app") : tr("Add your own app"));
+    setWindowTitle(m_isNew ? tr("Add your own app") : tr("Edit the app"));
     m_failure->setWordWrap(true);
     m_failure->setTextFormat(Qt::PlainText);
     RolePalette::follow(m_failure, ColorRole::Danger);
@@ -47,51 +72,25 @@ AppEditorDialog::AppEditorDialog(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::large, Spacing::large, Spacing::large, Spacing::large);
     layout->setSpacing(Spacing::medium);
-    layout->addLayout(buildNames());
+    layout->addWidget(m_facts);
     layout->addLayout(sides, 1);
     layout->addWidget(m_failure);
     layout->addWidget(buildButtons());
     fill();
-    m_initial = definition();
-    showSlug();
-    showPreview();
-    showFailure({});
-    connect(m_name, &QLineEdit::textChanged, this, &AppEditorDialog::showSlug);
-    for (QLineEdit *edit : {m_name, m_description})
-        connect(edit, &QLineEdit::textChanged, this, &AppEditorDialog::showPreview);
-    connect(m_fields, &FieldListEditor::changed, this, &AppEditorDialog::showPreview);
-    Theme::resizeDialog(this, {940, 620});
-    m_name->setFocus();
-}
-
-QLayout *AppEditorDialog::buildNames()
-{
-    m_name->setAccessibleName(tr("Name"));
-    m_description->setAccessibleName(tr("What it is"));
-    m_slug->setTextFormat(Qt::PlainText);
-    Theme::makeMuted(m_slug);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(QString(), m_slug);
-    form->addRow(tr("&What it is"), m_description);
-    return form;
+    connect(m_facts, &AppFactsEditor::changed, this, &AppEditorDialog::whenChanged);
+    connect(m_fields, &FieldListEditor::changed, this, &AppEditorDialog::whenChanged);
+    Theme::resizeDialog(this, {1020, 720});
+    m_facts->setFocus();
 }
 
 void AppEditorDialog::fill()
 {
-    if (m_before) {
-        const QString locale = QLocale().name();
-        m_name->setText(m_before->app.displayName(locale));
-        m_description->setText(m_before->app.description.in(locale));
-        m_fields->setFields(m_before->app.methods.constFirst().schema.fields);
-        return;
-    }
-    Field key;
-    key.name = u"apiKey"_s;
-    key.label = LocalizedText(tr("API key"));
-    key.required = true;
-    key.secret = true;
-    m_fields->setFields({key});
+    if (m_before.app.methods.isEmpty()) // a file may leave them out
+        m_before.app.methods = blank({}).app.methods;
+    m_facts->setApp(m_before.app);
+    m_fields->setFields(m_before.app.methods.constFirst().schema.fields);
+    m_initial = definition();
+    whenChanged();
 }
 
 QWidget *AppEditorDialog::buildButtons()
@@ -107,20 +106,16 @@ QWidget *AppEditorDialog::buildButtons()
 
 QString AppEditorDialog::slug() const
 {
-    if (m_before)
-        return m_before->app.slug;
-    return freeSlug(slugFrom(m_name->text(), u"app"_s), m_taken);
+    if (!m_isNew)
+        return m_before.app.slug;
+    return freeSlug(slugFrom(m_facts->name(), u"app"_s), m_taken);
 }
 
-void AppEditorDialog::showSlug()
+void AppEditorDialog::whenChanged()
 {
-    m_slug->setText(m_name->text().trimmed().isEmpty() ? tr("Its name on the command line is made from this.")
-                                                       : tr("Known as “%1” on the command line").arg(slug()));
-}
-
-void AppEditorDialog::showPreview()
-{
+    m_facts->showSlug(slug());
     m_preview->show(definition().app);
+    showFailure({});
 }
 
 bool AppEditorDialog::isDirty() const
@@ -140,59 +135,39 @@ void AppEditorDialog::reject()
         leave();
 }
 
-QString AppEditorDialog::problem() const
+bool AppEditorDialog::check()
 {
-    if (m_name->text().trimmed().isEmpty())
-        return tr("The app needs a name.");
-    const QList<Field> &fields = m_fields->fields();
-    if (fields.isEmpty())
-        return tr("The app needs at least one field.");
-    QSet<QString> names;
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        const QString &name = fields.at(i).name;
-        if (!name.isEmpty() && !names.contains(name)) {
-            names.insert(name);
-            continue;
-        }
-        m_fields->edit(i);
-        return name.isEmpty() ? tr("A field needs a name.") : tr("Two fields are called “%1”.").arg(name);
+    if (!m_facts->check() || !m_fields->check())
+        return false;
+    // One that is connected in the browser may ask for nothing.
+    const bool needsFields = m_before.app.methods.constFirst().kind == MethodKind::ApiKey;
+    if (needsFields && m_fields->fields().isEmpty()) {
+        showFailure(tr("The app needs at least one field."));
+        return false;
     }
-    return {};
+    return true;
 }
 
 Definition AppEditorDialog::definition() const
 {
-    const QString locale = QLocale().name();
-    Definition definition = m_before.value_or(Definition());
+    Definition definition = m_before;
     App &app = definition.app;
+    m_facts->take(app);
     app.slug = slug();
-    if (!m_before) {
+    if (m_isNew)
         definition.key = definition.name = app.slug;
-        app.methods.append(ConnectionMethod());
-        app.methods.first().key = u"api_key"_s;
-    }
-    const QString name = m_name->text().trimmed();
-    if (app.name.in(locale) != name)
-        app.name = LocalizedText(name);
-    const QString description = m_description->text().trimmed();
-    if (app.description.in(locale) != description)
-        app.description = description.isEmpty() ? LocalizedText() : LocalizedText(description);
     app.methods.first().schema.fields = m_fields->fields();
     return definition;
 }
 
 void AppEditorDialog::save()
 {
-    const QString wrong = problem();
-    showFailure(wrong);
-    if (!wrong.isEmpty()) {
-        if (m_name->text().trimmed().isEmpty())
-            m_name->setFocus();
+    showFailure({});
+    if (!check())
         return;
-    }
     m_save->setEnabled(false);
     const Definition made = definition();
-    auto work = m_before ? m_workspace.updateDefinition(made) : m_workspace.addDefinition(made);
+    auto work = m_isNew ? m_workspace.addDefinition(made) : m_workspace.updateDefinition(made);
     whenDone(std::move(work), this, [this, slug = made.app.slug](const Result<DefinitionOutcome> &done) {
         m_save->setEnabled(true);
         if (!done)

@@ -5,16 +5,15 @@
 #include "app/workspace/workspace.h"
 
 class QLabel;
-class QLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace claviger
 {
+class AppFactsEditor;
 class AppPreview;
 class FieldListEditor;
 
-/// An app of a person's own: its name and fields, beside the form that they make.
+/// An app of a person's own: what it is and its fields, beside the form that they make.
 class AppEditorDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,6 +24,7 @@ public:
     AppEditorDialog(
         Workspace &workspace, std::optional<Definition> before, QStringList taken, QWidget *parent = nullptr);
 
+    AppFactsEditor &facts() { return *m_facts; }
     FieldListEditor &fields() { return *m_fields; }
     AppPreview &preview() { return *m_preview; }
     bool isDirty() const;
@@ -34,24 +34,21 @@ signals:
     void saved(const QString &slug);
 
 private:
-    QLayout *buildNames();
     QWidget *buildButtons();
     void fill();
-    void showSlug();
-    void showPreview();
+    void whenChanged();
     QString slug() const;
-    /// Empty: nothing is wrong.
-    QString problem() const;
+    /// False: something is wrong; it is said where it is.
+    bool check();
     Definition definition() const;
     void save();
     void showFailure(const QString &sentence);
 
     Workspace &m_workspace;
-    std::optional<Definition> m_before;
+    bool m_isNew;
+    Definition m_before;
     QStringList m_taken;
-    QLineEdit *m_name;
-    QLineEdit *m_description;
-    QLabel *m_slug;
+    AppFactsEditor *m_facts;
     FieldListEditor *m_fields;
     AppPreview *m_preview;
     Definition m_initial; ///< as it was when the dialog opened

@@ -4,14 +4,14 @@
 
 #include "models/schema/field.h"
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace claviger
 {
+class FieldDetailsEditor;
+
 /// The fields of an app of one's own: a list, and beside it what the current one is. What it cannot edit of a
 /// field it leaves as it is.
 class FieldListEditor final : public QWidget
@@ -24,8 +24,9 @@ public:
 
     void setFields(const QList<Field> &fields);
     const QList<Field> &fields() const { return m_fields; }
-    /// Shows this one, its name ready to be typed over.
-    void edit(qsizetype index);
+    FieldDetailsEditor &details() { return *m_details; }
+    /// False: something is wrong; it is said where it is, and the focus is there.
+    bool check();
 
 signals:
     void changed();
@@ -38,23 +39,16 @@ private:
     void move(int by);
     void showCurrent();
     void takeCurrent();
-    void fillTypes(FieldType current);
     void updateRow(qsizetype index);
     void updateButtons();
 
     QList<Field> m_fields;
+    QList<Field> m_before; ///< as they came
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_up;
     QPushButton *m_down;
-    QWidget *m_details;
-    QLineEdit *m_name;
-    QLineEdit *m_label;
-    QComboBox *m_type;
-    QCheckBox *m_required;
-    QCheckBox *m_secret;
-    QLineEdit *m_help;
-    bool m_filling = false;
+    FieldDetailsEditor *m_details;
 };
 }

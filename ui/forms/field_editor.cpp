@@ -1,7 +1,8 @@
 #include "ui/forms/field_editor.h"
 
-#include <QAccessible>
 #include <QEvent>
+
+#include "ui/base/problem_line.h"
 
 namespace claviger
 {
@@ -14,14 +15,7 @@ void FieldEditor::setLabel(const QString &, const QString &plain)
 
 void FieldEditor::setErrorDescription(const QString &sentence)
 {
-    QWidget *input = inputWidget();
-    if (input->accessibleDescription() == sentence)
-        return;
-    input->setAccessibleDescription(sentence);
-    if (!sentence.isEmpty()) {
-        QAccessibleEvent event(input, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    ProblemLine::describe(inputWidget(), sentence);
 }
 
 void FieldEditor::watch(QWidget *input)

@@ -6,8 +6,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "ui/base/problem_line.h"
 #include "ui/forms/field_editor.h"
-#include "ui/theme/icon_label.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
@@ -28,7 +28,8 @@ FieldRow::FieldRow(
         buildLabel(labelWithMnemonic);
     layout->addWidget(editor);
     buildHelp();
-    buildProblem();
+    m_problem = new ProblemLine(nullptr, this); // the editor has several inputs and knows which one
+    layout->addWidget(m_problem);
 }
 
 void FieldRow::buildLabel(const QString &labelWithMnemonic)
@@ -67,32 +68,14 @@ void FieldRow::buildHelp()
     layout()->addWidget(help);
 }
 
-void FieldRow::buildProblem()
-{
-    m_problemLine = new QWidget(this);
-    auto *line = new QHBoxLayout(m_problemLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Spacing::half);
-    auto *icon = new IconLabel(IconName::Warning, ColorRole::Danger, 14, m_problemLine);
-    m_problem = new QLabel(m_problemLine);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    RolePalette::follow(m_problem, ColorRole::Danger);
-    line->addWidget(icon, 0, Qt::AlignTop);
-    line->addWidget(m_problem, 1);
-    layout()->addWidget(m_problemLine);
-    m_problemLine->hide();
-}
-
 void FieldRow::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problemLine->setVisible(!sentence.isEmpty());
+    m_problem->say(sentence);
     m_editor->setErrorDescription(sentence);
 }
 
 QString FieldRow::problem() const
 {
-    return m_problem->text();
+    return m_problem->sentence();
 }
 }

@@ -2,11 +2,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace claviger
 {
 class FieldEditor;
+class ProblemLine;
 
 /// One field in a form: label with its mark, editor, help, and what is wrong with it.
 class FieldRow final : public QWidget
@@ -26,10 +25,8 @@ public:
 private:
     void buildLabel(const QString &labelWithMnemonic);
     void buildHelp();
-    void buildProblem();
 
     FieldEditor *m_editor;
-    QWidget *m_problemLine = nullptr;
-    QLabel *m_problem = nullptr;
+    ProblemLine *m_problem = nullptr;
 };
 }
