@@ -3068,22 +3068,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>添加自建应用</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;What it is</source>
-        <translation>说明(&amp;W)</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API 密钥</translation>
     </message>
@@ -3092,32 +3076,79 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Known as “%1” on the command line</source>
-        <translation>在命令行中称为“%1”</translation>
-    </message>
-    <message>
-        <source>The app needs a name.</source>
-        <translation>应用需要名称。</translation>
-    </message>
-    <message>
         <source>The app needs at least one field.</source>
         <translation>应用至少需要一个字段。</translation>
     </message>
     <message>
-        <source>A field needs a name.</source>
-        <translation>字段需要名称。</translation>
+        <source>This app has not been saved.</source>
+        <translation>此应用尚未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::AppFactsEditor</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
     </message>
     <message>
-        <source>Two fields are called “%1”.</source>
-        <translation>有两个字段都名为“%1”。</translation>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>类别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>网站(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>D&amp;ocumentation</source>
+        <translation>文档(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Where to make a &amp;key</source>
+        <translation>在哪里创建密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Where to make a key</source>
+        <translation>在哪里创建密钥</translation>
     </message>
     <message>
         <source>Its name on the command line is made from this.</source>
         <translation>命令行中的名称由此生成。</translation>
     </message>
     <message>
-        <source>This app has not been saved.</source>
-        <translation>此应用尚未保存。</translation>
+        <source>Known as “%1” on the command line</source>
+        <translation>在命令行中称为“%1”</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>请填写以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The app needs a name.</source>
+        <translation>应用需要名称。</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3364,53 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Done: the vault opens with the new passphrase.</source>
         <translation>完成：保险库现在用新密码短语打开。</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::ChoiceOptionsEditor</name>
+    <message>
+        <source>Add an option (Insert)</source>
+        <translation>添加选项 (Insert)</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Remove the option (Delete)</source>
+        <translation>移除选项 (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation>移除选项</translation>
+    </message>
+    <message>
+        <source>Move the option up (Alt+Up)</source>
+        <translation>上移选项 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the option up</source>
+        <translation>上移选项</translation>
+    </message>
+    <message>
+        <source>Move the option down (Alt+Down)</source>
+        <translation>下移选项 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the option down</source>
+        <translation>下移选项</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3883,92 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::FieldDetailsEditor</name>
+    <message>
+        <source>&amp;Field name</source>
+        <translation>字段名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>字段名</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>选项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quired</source>
+        <translation>必填(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>机密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Masked, and kept in the secret store.</source>
+        <translation>显示时遮盖，并保存在机密存储中。</translation>
+    </message>
+    <message>
+        <source>&amp;Placeholder</source>
+        <translation>占位文本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位文本</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FieldFaults</name>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>字段需要名称。</translation>
+    </message>
+    <message>
+        <source>Two fields are called “%1”.</source>
+        <translation>有两个字段都名为“%1”。</translation>
+    </message>
+    <message>
+        <source>A choice needs something to choose from.</source>
+        <translation>选择字段需要可选的选项。</translation>
+    </message>
+    <message>
+        <source>An option needs a value.</source>
+        <translation>选项需要值。</translation>
+    </message>
+    <message>
+        <source>Two options have the value “%1”.</source>
+        <translation>有两个选项的值都是“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>claviger::FieldListEditor</name>
     <message>
         <source>Fields</source>
@@ -3827,52 +3991,12 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
-        <source>Re&amp;quired</source>
-        <translation>必填(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Field name</source>
-        <translation>字段名(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation>标签(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>类型(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Field name</source>
-        <translation>字段名</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
         <source>(without a name)</source>
         <translation>（无名称）</translation>
     </message>
     <message>
         <source>%1 – secret</source>
         <translation>%1 – 机密</translation>
-    </message>
-    <message>
-        <source>S&amp;ecret: masked, and kept in the secret store</source>
-        <translation>机密(&amp;E)：以圆点遮盖，并保存在机密存储中</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4008,65 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::FieldRules</name>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>A regular expression that is searched in the value.</source>
+        <translation>在值中查找的正则表达式。</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>Shortest length</source>
+        <translation>最短长度</translation>
+    </message>
+    <message>
+        <source>Longest length</source>
+        <translation>最长长度</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Fewest entries</source>
+        <translation>最少条目数</translation>
+    </message>
+    <message>
+        <source>Most entries</source>
+        <translation>最多条目数</translation>
+    </message>
+    <message>
+        <source>Default value</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>What a new form starts with.</source>
+        <translation>新表单开始时的值。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ static QDBusArgument &operator<<(QDBusArgument &argument, const WireSecret &secr
     argument.beginStructure();
     argument << secret.session << secret.parameters << secret.value << secret.contentType;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as QtDBus asks for it
 }
 
 static const QDBusArgument &operator>>(const QDBusArgument &argument, WireSecret &secret)
