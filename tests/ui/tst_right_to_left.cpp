@@ -1,6 +1,8 @@
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QTest>
 
 #include "app/catalog/import_preview.h"
@@ -90,6 +92,8 @@ private slots:
     void credential_of_an_app();
     void buttons_of_the_top_bar();
     void dots_of_a_secret();
+    void labels_begin_where_one_reads();
+    void button_with_an_icon();
     void meters_fill_as_one_reads();
     void words_keep_their_own_order_data();
     void words_keep_their_own_order();
@@ -388,6 +392,27 @@ void tst_right_to_left::dots_of_a_secret()
     MaskedLineEdit edit;
     edit.setStandIn(true);
     compareMirrored(edit, 1);
+}
+
+void tst_right_to_left::labels_begin_where_one_reads()
+{
+    for (const Qt::Alignment alignment :
+        {Qt::AlignLeading | Qt::AlignVCenter, Qt::AlignTrailing | Qt::AlignTop}) {
+        QLabel label(u"Slack"_s);
+        label.setAlignment(alignment);
+        compareMirrored(label, 1);
+        label.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(label.alignment(), alignment);
+    }
+}
+
+void tst_right_to_left::button_with_an_icon()
+{
+    // Of either script: the mark makes the letters read from right to left.
+    for (const QString &text : {u"Lock"_s, QChar(0x200F) + u"Lock"_s}) {
+        QPushButton button(Icon::of(IconName::Lock), text);
+        compareMirrored(button, 2, 4);
+    }
 }
 
 void tst_right_to_left::meters_fill_as_one_reads()

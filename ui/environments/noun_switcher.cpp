@@ -131,11 +131,11 @@ QWidget *NounSwitcher::buildRemoval()
     layout->addWidget(m_question);
     layout->addLayout(buttons);
     connect(keep, &QPushButton::clicked, this, [this] {
-        m_extra->hide();
+        closeExtra();
         m_list->setFocus();
     });
     connect(removeButton, &QPushButton::clicked, this, [this] {
-        m_extra->hide();
+        closeExtra();
         m_list->setFocus();
         remove(current());
     });
@@ -146,8 +146,7 @@ void NounSwitcher::connectParts()
 {
     connect(&m_choice, &ProjectChoice::changed, this, &NounSwitcher::reload);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_extra->hide();
-        m_color->setChecked(false);
+        closeExtra();
         updateTools();
     });
     connect(m_list, &QListView::clicked, this, &NounSwitcher::chooseCurrent);
@@ -176,7 +175,7 @@ void NounSwitcher::addTool(QAbstractButton *button)
 void NounSwitcher::openAt(QWidget *anchor)
 {
     m_failure->hide();
-    m_extra->hide();
+    closeExtra();
     m_newName->clear();
     m_wanted = Id();
     reload();
@@ -259,8 +258,17 @@ void NounSwitcher::finishNew(QCoro::Task<Result<Id>> task, std::function<void(co
     });
 }
 
+/// The colours and the question about removal are of the current row.
+void NounSwitcher::closeExtra()
+{
+    m_color->setChecked(false);
+    m_extra->hide();
+    adjustSize();
+}
+
 void NounSwitcher::renameCurrent()
 {
+    closeExtra();
     m_list->setFocus();
     m_list->edit(m_list->currentIndex());
 }

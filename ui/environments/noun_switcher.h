@@ -84,6 +84,7 @@ private:
     void reload();
     void chooseCurrent();
     void createNew();
+    void closeExtra();
     void renameCurrent();
     void moveCurrent(int step);
     void askRemoval();

@@ -24,8 +24,9 @@ int side(const QStyleOptionViewItem &option)
 /// Where the name stands, as if one read from left to right.
 QRect nameRect(const QStyleOptionViewItem &option)
 {
+    const int marks = 2 * (side(option) + Spacing::half);
     return option.rect.adjusted(
-        Spacing::medium + side(option) + Spacing::small, 0, -2 * side(option) - Spacing::medium, 0);
+        Spacing::medium + side(option) + Spacing::small, 0, -marks - Spacing::medium, 0);
 }
 }
 

@@ -49,6 +49,7 @@ private:
 CodeEdit::CodeEdit(QWidget *parent) : QPlainTextEdit(parent), m_numbers(new LineNumbers(*this))
 {
     setLineWrapMode(NoWrap);
+    setLayoutDirection(Qt::LeftToRight); // keys and JSON, whatever the language around them
     setTabChangesFocus(true);
     useCodeFont();
     fit();
@@ -78,8 +79,7 @@ void CodeEdit::useCodeFont()
 
 void CodeEdit::fit()
 {
-    setViewportMargins(
-        isLeftToRight() ? m_numbers->wantedWidth() : 0, 0, isLeftToRight() ? 0 : m_numbers->wantedWidth(), 0);
+    setViewportMargins(m_numbers->wantedWidth(), 0, 0, 0);
     const int lines = qBound(fewestLines, blockCount() + 1, mostLines);
     setFixedHeight(fontMetrics().lineSpacing() * lines + 2 * Spacing::small);
     m_numbers->update();
@@ -97,10 +97,7 @@ void CodeEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     QRect strip = contentsRect();
-    if (isLeftToRight())
-        strip.setWidth(m_numbers->wantedWidth());
-    else
-        strip.setLeft(strip.right() + 1 - m_numbers->wantedWidth());
+    strip.setWidth(m_numbers->wantedWidth());
     m_numbers->setGeometry(strip);
 }
 
@@ -119,7 +116,7 @@ void CodeEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange && !m_takingFont)
         useCodeFont();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 }

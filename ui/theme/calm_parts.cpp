@@ -1,6 +1,7 @@
 #include "ui/theme/calm_parts.h"
 
 #include <QAbstractScrollArea>
+#include <QIcon>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -22,6 +23,26 @@ void drawChevron(QPainter *painter, const QPointF &c, const QColor &colour, bool
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(QPolygonF({c + QPointF(-4, -tip), c + QPointF(0, tip), c + QPointF(4, -tip)}));
     painter->restore();
+}
+
+void drawMirroredLabel(
+    const QStyle *style, const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
+{
+    const int flags = style->styleHint(QStyle::SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic
+                                                                                      : Qt::TextHideMnemonic;
+    const QSize icon = option.iconSize;
+    const int words = option.fontMetrics.boundingRect(option.rect, flags, option.text).width();
+    const int whole = icon.width() + Spacing::half + words;
+    const QRect room = option.rect;
+    const int right = room.right() - qMax(0, (room.width() - whole) / 2);
+    const QRect place(
+        right - icon.width() + 1, room.center().y() - icon.height() / 2, icon.width(), icon.height());
+    const bool enabled = option.state & QStyle::State_Enabled;
+    option.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect text(room.left(), room.top(), place.left() - Spacing::half - room.left(), room.height());
+    style->drawItemText(painter, text,
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute) | flags, option.palette,
+        enabled, option.text, QPalette::ButtonText);
 }
 
 void drawItemPanel(const QStyleOption *option, QPainter *painter)

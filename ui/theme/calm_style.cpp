@@ -171,12 +171,15 @@ void CalmStyle::drawPrimitive(
 void CalmStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel && Theme::isPrimary(widget) && option->state & State_Enabled) {
+    if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton onAccent(*button);
-            onAccent.palette.setColor(
-                QPalette::ButtonText, Theme::color(ColorRole::OnAccent, option->palette));
-            return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+            QStyleOptionButton own(*button);
+            if (Theme::isPrimary(widget) && option->state & State_Enabled)
+                own.palette.setColor(
+                    QPalette::ButtonText, Theme::color(ColorRole::OnAccent, option->palette));
+            if (own.direction == Qt::RightToLeft && !own.icon.isNull() && !own.text.isEmpty())
+                return drawMirroredLabel(proxy(), own, painter, widget);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
         }
     }
     if (element == CE_PushButtonBevel && option->state & State_HasFocus) {

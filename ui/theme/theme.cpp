@@ -15,6 +15,7 @@
 #include <QVariant>
 
 #include "ui/theme/calm_style.h"
+#include "ui/theme/leading_labels.h"
 #include "ui/theme/role_palette.h"
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,7 @@ QPalette Theme::palette(ColorScheme scheme)
 
 void Theme::installStyle(QApplication &application)
 {
+    application.installEventFilter(new LeadingLabels(&application));
     const QString name = application.style()->name().toLower();
     if (name == "fusion"_L1 || name == "windows"_L1)
         QApplication::setStyle(new CalmStyle);
