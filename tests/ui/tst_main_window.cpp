@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QRadioButton>
@@ -15,9 +16,7 @@
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/environments/nouns_dialog.h"
-#include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/sidebar.h"
-#include "ui/shell/workspace_menu.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
 #include "ui/unlock/unlock_page.h"
@@ -38,7 +37,6 @@ private slots:
     void a_locked_workspace_leaves_the_way_to_another_open();
     void lock_works_over_a_dialog_and_says_what_was_lost();
     void a_lock_that_loses_nothing_says_nothing();
-    void a_workspace_is_removed_once_its_name_is_typed();
     void projects_and_environments_are_managed();
     void a_damaged_workspace_is_reported();
     void the_window_comes_back_where_and_as_large_as_it_was();
@@ -185,32 +183,6 @@ void tst_main_window::a_lock_that_loses_nothing_says_nothing()
     QTRY_VERIFY(m->window->findChild<UnlockPage *>());
     QVERIFY(shownTexts().contains(u"is locked"));
     QVERIFY2(!shownTexts().contains(u"discarded"), qPrintable(shownTexts()));
-}
-
-void tst_main_window::a_workspace_is_removed_once_its_name_is_typed()
-{
-    createVault();
-    if (QTest::currentTestFailed())
-        return;
-    QAction *remove = nullptr;
-    auto *menu = m->window->findChild<WorkspaceMenu *>();
-    emit menu->aboutToShow();
-    for (QAction *action : menu->actions())
-        remove = action->text().startsWith(u"Re&move") ? action : remove;
-    QVERIFY(remove);
-    remove->trigger();
-    QTRY_VERIFY(openDialog<RemoveWorkspaceDialog>(&page()));
-    auto *dialog = openDialog<RemoveWorkspaceDialog>(&page());
-    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
-    QVERIFY2(namelessInputs(dialog).isEmpty(), qPrintable(namelessInputs(dialog).join(u' ')));
-    QAbstractButton &forGood = button(*dialog, u"for good"_s);
-    type(u"Person"_s);
-    QVERIFY(!forGood.isEnabled());
-    type(u"al"_s);
-    QVERIFY(forGood.isEnabled());
-    forGood.click();
-    QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
-    QVERIFY(m->directory->list().isEmpty());
 }
 
 void tst_main_window::projects_and_environments_are_managed()

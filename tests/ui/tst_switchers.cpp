@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 #include "desktop_test.h"
 #include "ui/credentials/new_credential_dialog.h"
@@ -28,6 +29,9 @@ private slots:
     void an_environment_is_chosen_for_its_project_and_undone();
     void environments_are_protected_coloured_and_put_in_order();
     void what_has_credentials_is_not_removed_and_says_why();
+    void what_is_empty_is_removed_once_confirmed();
+    void projects_are_coloured_and_put_in_order();
+    void an_environment_is_made_for_its_project_and_renamed();
     void new_credentials_start_where_the_window_works();
     void the_choice_comes_back_with_the_workspace();
     void words_in_a_colour_can_be_read();
@@ -41,6 +45,8 @@ private:
     void openProjects();
     void openEnvironments();
     void undo();
+    /// To the question below the list.
+    static QAbstractButton &answer(NounSwitcher &switcher, const QString &text);
     static void pressIn(QWidget &widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(&widget, key, modifiers);
@@ -51,6 +57,14 @@ void tst_switchers::openProjects()
 {
     press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(projects().isVisible());
+}
+
+QAbstractButton &tst_switchers::answer(NounSwitcher &switcher, const QString &text)
+{
+    for (auto *each : switcher.findChildren<QPushButton *>())
+        if (each->isVisible() && each->text() == text)
+            return *each;
+    qFatal("nothing is asked");
 }
 
 void tst_switchers::undo()
@@ -99,6 +113,7 @@ void tst_switchers::a_project_is_made_chosen_and_renamed_in_place()
     QTest::keyClicks(editor, u"invoices"_s);
     pressIn(*editor, Qt::Key_Return);
     QTRY_COMPARE(choice().project()->label, u"invoices"_s);
+    QVERIFY(projects().isVisible()); // Return was for the name
 
     pressIn(projects().list(), Qt::Key_Home);
     QCOMPARE(projects().list().currentIndex().data().toString(), u"No project"_s);
@@ -166,7 +181,7 @@ void tst_switchers::what_has_credentials_is_not_removed_and_says_why()
     openProjects();
     pressIn(projects().list(), Qt::Key_Delete);
     QVERIFY(button(projects(), u"Keep"_s).hasFocus()); // not by Return
-    button(projects(), u"Remove"_s).click();
+    answer(projects(), u"Remove"_s).click();
     const auto texts = [this] {
         QString all;
         for (const QLabel *label : projects().findChildren<QLabel *>())
@@ -175,6 +190,92 @@ void tst_switchers::what_has_credentials_is_not_removed_and_says_why()
     };
     QTRY_VERIFY2(texts().contains(u"storefront"), qPrintable(texts()));
     QCOMPARE(choice().projects().size(), 1);
+}
+
+void tst_switchers::what_is_empty_is_removed_once_confirmed()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addProject(u"storefront"_s);
+    addProject(u"billing"_s);
+    openProjects();
+    pressIn(projects().list(), Qt::Key_Delete);
+    button(projects(), u"Keep"_s).click();
+    QVERIFY(projects().list().hasFocus());
+    QCOMPARE(choice().projects().size(), 2);
+    pressIn(projects().list(), Qt::Key_Delete);
+    answer(projects(), u"Remove"_s).click();
+    QTRY_COMPARE(choice().projects().size(), 1);
+    QCOMPARE(choice().projects().constFirst().label, u"storefront"_s);
+    QVERIFY(!choice().project()); // the chosen one is gone
+    QVERIFY(projects().isVisible());
+    pressIn(projects(), Qt::Key_Escape);
+    undo();
+    QTRY_COMPARE(choice().projects().size(), 2);
+
+    const qsizetype before = choice().allEnvironments().size();
+    openEnvironments();
+    pressIn(environments().list(), Qt::Key_End);
+    const QString last = environments().list().currentIndex().data().toString();
+    pressIn(environments().list(), Qt::Key_Delete);
+    answer(environments(), u"Remove"_s).click();
+    QTRY_COMPARE(choice().allEnvironments().size(), before - 1);
+    for (const Environment &left : choice().allEnvironments())
+        QVERIFY(left.label != last);
+}
+
+void tst_switchers::projects_are_coloured_and_put_in_order()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addProject(u"storefront"_s);
+    addProject(u"billing"_s);
+    openProjects();
+    QCOMPARE(projects().list().currentIndex().data().toString(), u"billing"_s);
+    QVERIFY(!button(projects(), u"Move down"_s).isEnabled());
+    pressIn(projects().list(), Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(choice().projects().at(0).label, u"billing"_s);
+    QTRY_COMPARE(projects().list().currentIndex().data().toString(), u"billing"_s); // it went along
+    QVERIFY(!button(projects(), u"Move up"_s).isEnabled());
+    QCOMPARE(m->session->workspace()->projects()->constFirst().label, u"billing"_s);
+    button(projects(), u"Move down"_s).click();
+    QTRY_COMPARE(choice().projects().at(1).label, u"billing"_s);
+
+    button(projects(), u"Colour"_s).click();
+    button(projects(), u"Pink"_s).click();
+    QTRY_COMPARE(choice().projects().at(1).color, u"#be185d"_s);
+    QVERIFY(choice().projects().at(0).color != u"#be185d"_s);
+    QCOMPARE(choice().project()->label, u"billing"_s); // chosen as before
+}
+
+void tst_switchers::an_environment_is_made_for_its_project_and_renamed()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addProject(u"storefront"_s);
+    const qsizetype before = choice().allEnvironments().size();
+    openEnvironments();
+    QTest::keyClicks(&environments().newName(), u"preview"_s);
+    pressIn(environments().newName(), Qt::Key_Return);
+    QTRY_COMPARE(choice().allEnvironments().size(), before + 1);
+    QTRY_COMPARE(choice().environments().constLast().label, u"preview"_s); // the project has it
+    QVERIFY(choice().project()->environments.contains(choice().environments().constLast().id));
+    QTRY_COMPARE(environments().list().currentIndex().data().toString(), u"preview"_s);
+    QVERIFY(environments().newName().text().isEmpty());
+
+    pressIn(environments().list(), Qt::Key_F2);
+    auto *editor = environments().list().findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"review"_s);
+    pressIn(*editor, Qt::Key_Return);
+    QTRY_COMPARE(choice().environments().constLast().label, u"review"_s);
+    QVERIFY(environments().isVisible());
+    QVERIFY(!choice().environment()); // it was renamed, not chosen
+    QCOMPARE(m->session->workspace()->environments()->constLast().label, u"review"_s);
 }
 
 void tst_switchers::new_credentials_start_where_the_window_works()

@@ -8,7 +8,7 @@
 namespace claviger
 {
 EnvironmentSwitcher::EnvironmentSwitcher(ProjectChoice &choice, QWidget *parent)
-    : NounSwitcher(choice,
+    : ChoiceSwitcher(choice,
           {tr("Environments"), tr("New environment"),
               tr("Remove “%1”? An environment that still has credentials stays.")},
           parent),

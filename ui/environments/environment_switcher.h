@@ -1,12 +1,12 @@
 #pragma once
 
 #include "models/credentials/workspace_nouns.h"
-#include "ui/environments/noun_switcher.h"
+#include "ui/environments/choice_switcher.h"
 
 namespace claviger
 {
 /// Environments of the chosen project, in its order; without a project, those of the workspace.
-class EnvironmentSwitcher final : public NounSwitcher
+class EnvironmentSwitcher final : public ChoiceSwitcher
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EnvironmentSwitcher)

@@ -14,7 +14,6 @@
 
 #include "app/text/sentences.h"
 #include "ui/environments/color_row.h"
-#include "ui/environments/project_choice.h"
 #include "ui/environments/switcher_delegate.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/role_palette.h"
@@ -40,9 +39,8 @@ QToolButton *toolFor(IconName icon, const QString &text, const QString &keys, QW
 }
 }
 
-NounSwitcher::NounSwitcher(ProjectChoice &choice, const Words &words, QWidget *parent)
+NounSwitcher::NounSwitcher(const Words &words, QWidget *parent)
     : QFrame(parent, Qt::Popup),
-      m_choice(choice),
       m_words(words),
       m_list(new QListView(this)),
       m_newName(new QLineEdit(this)),
@@ -67,18 +65,11 @@ NounSwitcher::NounSwitcher(ProjectChoice &choice, const Words &words, QWidget *p
     m_failure->hide();
     RolePalette::follow(m_failure, ColorRole::Danger);
     buildTools();
-    auto *manage = new QPushButton(tr("Projects and en&vironments…"), this);
-    manage->setFlat(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::small, Spacing::small, Spacing::small, Spacing::small);
     layout->setSpacing(Spacing::small);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_list, m_newName, m_tools, m_extra, m_failure, manage})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_newName, m_tools, m_extra, m_failure})
         layout->addWidget(part);
-    connect(manage, &QPushButton::clicked, this, [this] {
-        hide();
-        emit manageAll();
-    });
     connectParts();
 }
 
@@ -144,7 +135,6 @@ QWidget *NounSwitcher::buildRemoval()
 
 void NounSwitcher::connectParts()
 {
-    connect(&m_choice, &ProjectChoice::changed, this, &NounSwitcher::reload);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         closeExtra();
         updateTools();
@@ -172,6 +162,23 @@ void NounSwitcher::addTool(QAbstractButton *button)
     row->insertWidget(2, button);
 }
 
+void NounSwitcher::hideColors()
+{
+    m_color->hide();
+}
+
+QPushButton *NounSwitcher::addFoot(const QString &text, std::function<void()> act)
+{
+    auto *button = new QPushButton(text, this);
+    button->setFlat(true);
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, act = std::move(act)] {
+        hide();
+        act();
+    });
+    return button;
+}
+
 void NounSwitcher::openAt(QWidget *anchor)
 {
     m_failure->hide();
@@ -192,10 +199,10 @@ void NounSwitcher::openAt(QWidget *anchor)
 
 void NounSwitcher::reload()
 {
-    if (!m_choice.workspace())
+    if (!isOpen())
         return hide(); // its names go with it
     const Id before = m_wanted.isNull() ? current() : m_wanted;
-    m_model.setWritable(m_choice.isWritable());
+    m_model.setWritable(isWritable());
     m_model.setRows(rows());
     m_list->setCurrentIndex(m_model.index(qMax(0, m_model.rowOf(before))));
     if (current() == m_wanted)
@@ -210,11 +217,14 @@ void NounSwitcher::reload()
 
 void NounSwitcher::updateTools()
 {
-    const bool writable = m_choice.isWritable();
+    const bool writable = isWritable();
+    const int row = m_list->currentIndex().row();
     const bool one = writable && !current().isNull();
     const QList<Id> order = m_model.order();
     m_newName->setEnabled(writable);
     m_tools->setEnabled(one);
+    m_rename->setEnabled(m_model.isRenamable(row));
+    m_remove->setEnabled(m_model.isRemovable(row));
     m_up->setEnabled(one && order.indexOf(current()) > 0);
     m_down->setEnabled(one && order.indexOf(current()) < order.size() - 1);
     showCurrent();
@@ -278,7 +288,7 @@ void NounSwitcher::moveCurrent(int step)
     QList<Id> ids = m_model.order();
     const qsizetype from = ids.indexOf(current());
     const qsizetype to = from + step;
-    if (!m_choice.isWritable() || from < 0 || to < 0 || to >= ids.size())
+    if (!isWritable() || from < 0 || to < 0 || to >= ids.size())
         return;
     m_wanted = current();
     ids.move(from, to);
@@ -287,10 +297,15 @@ void NounSwitcher::moveCurrent(int step)
 
 void NounSwitcher::askRemoval()
 {
-    if (!m_choice.isWritable() || current().isNull())
-        return;
+    const int row = m_list->currentIndex().row();
+    if (m_model.isRemovable(row))
+        askRemovalOf(m_model.row(row));
+}
+
+void NounSwitcher::askRemovalOf(const SwitcherRow &row)
+{
     m_color->setChecked(false);
-    m_question->setText(m_words.removal.arg(m_model.row(m_list->currentIndex().row()).label));
+    m_question->setText(m_words.removal.arg(row.label));
     m_extra->setCurrentIndex(1);
     m_extra->show();
     adjustSize();
@@ -299,7 +314,12 @@ void NounSwitcher::askRemoval()
 
 void NounSwitcher::showFailure(const Error &error)
 {
-    m_failure->setText(describe(error).joined());
+    showFailure(describe(error).joined());
+}
+
+void NounSwitcher::showFailure(const QString &sentence)
+{
+    m_failure->setText(sentence);
     m_failure->show();
     adjustSize();
 }
@@ -314,7 +334,8 @@ QString NounSwitcher::freshColor(const QStringList &taken)
 
 bool NounSwitcher::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_list || event->type() != QEvent::KeyPress)
+    // What the editor of a name leaves of its keys comes here as well.
+    if (watched != m_list || event->type() != QEvent::KeyPress || !m_list->hasFocus())
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)

@@ -19,9 +19,7 @@ class QToolButton;
 
 namespace claviger
 {
-class ProjectChoice;
-
-/// What opens under a button of the top bar: chooses a project or an environment, and makes, renames (F2),
+/// What opens under a button of the top bar: chooses one of several named things, and makes, renames (F2),
 /// moves (Alt+Up, Alt+Down), colours and removes them there.
 class NounSwitcher : public QFrame
 {
@@ -36,19 +34,17 @@ public:
     /// Opens below the widget.
     void openAt(QWidget *anchor);
 
-signals:
-    void manageAll(); ///< the dialog with everything about them
-
 protected:
     struct Words
     {
         QString list; ///< accessible name
         QString newName; ///< what the field for a new one says
-        QString removal; ///< the question, with `%1`
+        QString removal; ///< the question, with `%1`; empty: askRemovalOf() has its own
     };
-    NounSwitcher(ProjectChoice &choice, const Words &words, QWidget *parent);
+    NounSwitcher(const Words &words, QWidget *parent);
 
-    ProjectChoice &choice() const { return m_choice; }
+    /// What there is to choose from may have changed.
+    void reload();
     /// Waits for a change and says why it was refused, if it was.
     template <typename T> void finish(QCoro::Task<Result<T>> task)
     {
@@ -60,20 +56,28 @@ protected:
     /// The same for a new one, which is the current row then.
     void finishNew(QCoro::Task<Result<Id>> task, std::function<void(const Id &)> then = {});
     void addTool(QAbstractButton *button);
+    void hideColors();
+    /// At the foot; closes the list and then acts.
+    QPushButton *addFoot(const QString &text, std::function<void()> act);
     Id current() const;
     /// One of the offered colours that none of `taken` has, as far as there are.
     static QString freshColor(const QStringList &taken);
 
+    virtual bool isOpen() const = 0; ///< there may be names on screen
+    virtual bool isWritable() const = 0;
     virtual QList<SwitcherRow> rows() const = 0;
     virtual void choose(const Id &id) = 0;
     virtual void create(const QString &label) = 0;
     virtual void rename(const Id &id, const QString &label) = 0;
-    virtual void recolor(const Id &id, const QString &color) = 0;
+    virtual void recolor(const Id &, const QString &) { }
     virtual void remove(const Id &id) = 0;
     virtual void reorder(const QList<Id> &ids) = 0;
+    /// Asks below the list, and removes then.
+    virtual void askRemovalOf(const SwitcherRow &row);
     /// Another row is the current one.
     virtual void showCurrent() { }
 
+    void showFailure(const QString &sentence);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -81,7 +85,6 @@ private:
     QWidget *buildColors();
     QWidget *buildRemoval();
     void connectParts();
-    void reload();
     void chooseCurrent();
     void createNew();
     void closeExtra();
@@ -91,7 +94,6 @@ private:
     void updateTools();
     void showFailure(const Error &error);
 
-    ProjectChoice &m_choice;
     Words m_words;
     SwitcherModel m_model;
     QListView *m_list;

@@ -17,7 +17,7 @@ template <typename Change> void withProject(ProjectChoice &choice, const Id &id,
 }
 
 ProjectSwitcher::ProjectSwitcher(ProjectChoice &choice, QWidget *parent)
-    : NounSwitcher(choice,
+    : ChoiceSwitcher(choice,
           {tr("Projects"), tr("New project"), tr("Remove “%1”? A project that still has credentials stays.")},
           parent)
 {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/environments/noun_switcher.h"
+#include "ui/environments/choice_switcher.h"
 
 namespace claviger
 {
-class ProjectSwitcher final : public NounSwitcher
+class ProjectSwitcher final : public ChoiceSwitcher
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProjectSwitcher)

@@ -29,6 +29,18 @@ int SwitcherModel::chosenRow() const
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
+bool SwitcherModel::isRenamable(int index) const
+{
+    const SwitcherRow row = m_rows.value(index);
+    return m_writable && !row.id.isNull() && row.isRenamable;
+}
+
+bool SwitcherModel::isRemovable(int index) const
+{
+    const SwitcherRow row = m_rows.value(index);
+    return m_writable && !row.id.isNull() && row.isRemovable;
+}
+
 QList<Id> SwitcherModel::order() const
 {
     QList<Id> ids;
@@ -88,7 +100,7 @@ Qt::ItemFlags SwitcherModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (m_writable && !m_rows.at(index.row()).id.isNull())
+    if (isRenamable(index.row()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

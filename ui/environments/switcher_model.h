@@ -8,7 +8,7 @@
 
 namespace claviger
 {
-/// What a switcher offers: a project or environment, or (with a null id) none of them.
+/// What a switcher offers: a project, an environment, a workspace, or (with a null id) none of them.
 struct SwitcherRow
 {
     Id id;
@@ -17,6 +17,8 @@ struct SwitcherRow
     Shape shape = Shape::Square;
     bool isProtected = false;
     bool isChosen = false;
+    bool isRenamable = true; ///< where anything can be changed at all
+    bool isRemovable = true;
 
     bool operator==(const SwitcherRow &) const = default;
 };
@@ -34,6 +36,8 @@ public:
     const SwitcherRow &row(int index) const { return m_rows.at(index); }
     int rowOf(const Id &id) const; ///< -1: none
     int chosenRow() const; ///< -1: none
+    bool isRenamable(int index) const;
+    bool isRemovable(int index) const;
     /// The ids in the order of the rows.
     QList<Id> order() const;
 

@@ -25,7 +25,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/window_settings.h"
-#include "ui/shell/workspace_menu.h"
+#include "ui/shell/workspace_switcher.h"
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
@@ -51,9 +51,9 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
       m_status(new StatusLine(this)),
       m_pages(new PageStack(this)),
       m_sidebar(new Sidebar(this)),
-      m_workspaceMenu(new WorkspaceMenu(session, m_actions, this)),
+      m_workspaces(new WorkspaceSwitcher(session, settings, m_actions, this)),
       m_choice(new ProjectChoice(settings, this)),
-      m_bar(new TopBar(m_actions, m_workspaceMenu, *m_choice, this)),
+      m_bar(new TopBar(m_actions, *m_workspaces, *m_choice, this)),
       m_idleLock(new IdleLock(this))
 {
     m_apps.startScope = [this, own = m_apps.startScope](const QString &slug) {
@@ -157,7 +157,7 @@ void MainWindow::setAlone(QWidget *widget)
     updateActions();
 }
 
-void MainWindow::showFirstStart(bool first)
+void MainWindow::showFirstStart(bool first, const QString &name)
 {
     dropPages();
     m_firstStart = std::make_unique<FirstStartController>(m_session.directory(), m_session.probe());
@@ -171,6 +171,8 @@ void MainWindow::showFirstStart(bool first)
     connect(m_firstStart.get(), &FirstStartController::created, this,
         [this] { m_session.close([this] { m_session.adopt(m_firstStart->takeWorkspace()); }); });
     setAlone(start);
+    if (!name.isEmpty())
+        start->setName(name);
     m_firstStart->look();
 }
 

@@ -33,7 +33,7 @@ class Sidebar;
 class StatusLine;
 class TopBar;
 class WindowSettings;
-class WorkspaceMenu;
+class WorkspaceSwitcher;
 
 /// The window: the pages of the open workspace beside the sidebar and under the top bar; or one thing alone
 /// (first start, locked, a problem).
@@ -122,7 +122,7 @@ private:
     void showApp(const QString &slug);
 
     void setAlone(QWidget *widget);
-    void showFirstStart(bool first);
+    void showFirstStart(bool first, const QString &name = {});
     void showState();
     void manageNouns();
 
@@ -152,7 +152,7 @@ private:
     StatusLine *m_status;
     PageStack *m_pages;
     Sidebar *m_sidebar;
-    WorkspaceMenu *m_workspaceMenu;
+    WorkspaceSwitcher *m_workspaces;
     ProjectChoice *m_choice;
     TopBar *m_bar;
     CredentialsPage *m_credentials = nullptr;

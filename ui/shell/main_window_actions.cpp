@@ -14,7 +14,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_settings.h"
-#include "ui/shell/workspace_menu.h"
+#include "ui/shell/workspace_switcher.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +46,8 @@ void MainWindow::connectActions()
     connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_actions.manageNouns, &QAction::triggered, this, &MainWindow::manageNouns);
     connect(m_bar, &TopBar::manageNouns, this, &MainWindow::manageNouns);
-    connect(m_workspaceMenu, &WorkspaceMenu::newWorkspace, this, [this] { showFirstStart(false); });
+    connect(m_workspaces, &WorkspaceSwitcher::newWorkspace, this,
+        [this](const QString &name) { showFirstStart(false, name); });
     connect(m_choice, &ProjectChoice::changed, this, &MainWindow::followProject);
     connect(m_choice, &ProjectChoice::projectChosen, this, &MainWindow::lookAtProject);
     connect(m_choice, &ProjectChoice::failed, this, [this](const Error &error) {
@@ -90,7 +91,8 @@ void MainWindow::updateActions()
     m_actions.remove->setEnabled(writable);
     m_actions.find->setEnabled(open);
     for (QAction *action : {m_actions.sidebar, m_actions.nextPane, m_actions.previousPane, m_actions.lock,
-             m_actions.palette, m_actions.chooseProject, m_actions.chooseEnvironment, m_actions.manageNouns})
+             m_actions.palette, m_actions.chooseWorkspace, m_actions.chooseProject,
+             m_actions.chooseEnvironment, m_actions.manageNouns})
         action->setEnabled(open);
     m_actions.save->setEnabled(writable && list && m_credentials->inspector().isDirty());
     if (!open)

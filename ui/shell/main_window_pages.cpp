@@ -24,7 +24,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_settings.h"
-#include "ui/shell/workspace_menu.h"
+#include "ui/shell/workspace_switcher.h"
 #include "ui/variables/variables_page.h"
 
 using namespace Qt::StringLiterals;
@@ -139,7 +139,7 @@ void MainWindow::showCredentials()
     m_lostChanges = false;
     m_pages->setAvailable(true);
     m_pages->open(u"credentials"_s);
-    m_workspaceMenu->setPage(m_credentials);
+    m_workspaces->setPage(m_credentials);
     m_choice->setWorkspace(m_session.workspace());
     loadProjects();
     followView();
@@ -167,7 +167,7 @@ void MainWindow::dropPages()
     }
     // At once, dialogs of their own with them: names and values leave the screen and the memory now.
     m_credentials = nullptr;
-    m_workspaceMenu->setPage(nullptr);
+    m_workspaces->setPage(nullptr);
     m_choice->setWorkspace(nullptr);
     m_pages->setAvailable(false);
     m_pages->closePages();

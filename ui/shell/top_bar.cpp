@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -14,6 +13,7 @@
 #include "ui/shell/search_button.h"
 #include "ui/shell/switcher_button.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/workspace_switcher.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -36,8 +36,10 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 }
 }
 
-TopBar::TopBar(const WindowActions &actions, QMenu *workspaces, ProjectChoice &choice, QWidget *parent)
+TopBar::TopBar(
+    const WindowActions &actions, WorkspaceSwitcher &workspaces, ProjectChoice &choice, QWidget *parent)
     : QWidget(parent),
+      m_workspaces(workspaces),
       m_choice(choice),
       m_workspace(new SwitcherButton(tr("Workspace"), this)),
       m_project(new SwitcherButton(tr("Project"), this)),
@@ -46,20 +48,21 @@ TopBar::TopBar(const WindowActions &actions, QMenu *workspaces, ProjectChoice &c
       m_environments(new EnvironmentSwitcher(choice, this)),
       m_search(new SearchButton(actions.palette, this))
 {
-    build(actions, workspaces);
+    build(actions);
+    connect(m_workspace, &QToolButton::clicked, this, [this] { m_workspaces.openAt(m_workspace); });
     connect(m_project, &QToolButton::clicked, this, [this] { m_projects->openAt(m_project); });
     connect(m_environment, &QToolButton::clicked, this, [this] { m_environments->openAt(m_environment); });
-    connect(m_projects, &NounSwitcher::manageAll, this, &TopBar::manageNouns);
-    connect(m_environments, &NounSwitcher::manageAll, this, &TopBar::manageNouns);
+    connect(m_projects, &ChoiceSwitcher::manageAll, this, &TopBar::manageNouns);
+    connect(m_environments, &ChoiceSwitcher::manageAll, this, &TopBar::manageNouns);
     connect(&choice, &ProjectChoice::changed, this, &TopBar::showChoice);
+    connect(actions.chooseWorkspace, &QAction::triggered, m_workspace, &QToolButton::click);
     connect(actions.chooseProject, &QAction::triggered, m_project, &QToolButton::click);
     connect(actions.chooseEnvironment, &QAction::triggered, m_environment, &QToolButton::click);
     showChoice();
 }
 
-void TopBar::build(const WindowActions &actions, QMenu *workspaces)
+void TopBar::build(const WindowActions &actions)
 {
-    m_workspace->setMenu(workspaces);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Spacing::medium, Spacing::small, Spacing::medium, Spacing::small + edge);
     layout->setSpacing(Spacing::small);

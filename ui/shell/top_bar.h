@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
 
 namespace claviger
@@ -12,6 +11,7 @@ class ProjectChoice;
 class ProjectSwitcher;
 class SearchButton;
 class SwitcherButton;
+class WorkspaceSwitcher;
 struct WindowActions;
 
 /// The top of the window: workspace, project, environment; search; what is made anew. Its lower edge has the
@@ -22,12 +22,14 @@ class TopBar final : public QWidget
     Q_DISABLE_COPY_MOVE(TopBar)
 
 public:
-    TopBar(const WindowActions &actions, QMenu *workspaces, ProjectChoice &choice, QWidget *parent = nullptr);
+    TopBar(const WindowActions &actions, WorkspaceSwitcher &workspaces, ProjectChoice &choice,
+        QWidget *parent = nullptr);
 
     void showWorkspace(const QString &name);
     SwitcherButton &workspaceButton() { return *m_workspace; }
     SwitcherButton &projectButton() { return *m_project; }
     SwitcherButton &environmentButton() { return *m_environment; }
+    WorkspaceSwitcher &workspaces() { return m_workspaces; }
     ProjectSwitcher &projects() { return *m_projects; }
     EnvironmentSwitcher &environments() { return *m_environments; }
 
@@ -38,10 +40,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build(const WindowActions &actions, QMenu *workspaces);
+    void build(const WindowActions &actions);
     QPushButton *buildCreate(const WindowActions &actions);
     void showChoice();
 
+    WorkspaceSwitcher &m_workspaces;
     ProjectChoice &m_choice;
     SwitcherButton *m_workspace;
     SwitcherButton *m_project;

@@ -33,6 +33,8 @@ WindowActions::WindowActions(QWidget &window)
       save(add(window, u"save"_s, tr("Save"), QKeySequence::Save)),
       history(add(window, u"history"_s, tr("History"), Qt::CTRL | Qt::Key_H)),
       palette(add(window, {}, tr("Search or run a command"), Qt::CTRL | Qt::Key_K)),
+      chooseWorkspace(
+          add(window, u"workspace"_s, tr("Choose a workspace"), Qt::CTRL | Qt::SHIFT | Qt::Key_W)),
       chooseProject(add(window, u"project"_s, tr("Choose a project"), Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
       chooseEnvironment(
           add(window, u"environment"_s, tr("Choose an environment"), Qt::CTRL | Qt::SHIFT | Qt::Key_E)),

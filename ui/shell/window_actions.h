@@ -21,6 +21,7 @@ struct WindowActions
     QAction *save;
     QAction *history;
     QAction *palette;
+    QAction *chooseWorkspace;
     QAction *chooseProject;
     QAction *chooseEnvironment;
     QAction *manageNouns;

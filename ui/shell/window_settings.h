@@ -50,6 +50,21 @@ public:
     {
         m_settings.setValue(QStringLiteral("workspace/last"), id.toText(u"ws"));
     }
+    /// As a person put them; those that are not in it come last.
+    QList<Id> workspaceOrder() const
+    {
+        QList<Id> ids;
+        for (const QString &text : m_settings.value(QStringLiteral("workspace/order")).toStringList())
+            ids.append(Id::fromText(text).value_or(Id()));
+        return ids;
+    }
+    void setWorkspaceOrder(const QList<Id> &ids)
+    {
+        QStringList texts;
+        for (const Id &id : ids)
+            texts.append(id.toText(u"ws"));
+        m_settings.setValue(QStringLiteral("workspace/order"), texts);
+    }
     /// The project chosen in that workspace; null: none.
     Id project(const Id &workspace) const { return id(workspace, QStringLiteral("project")); }
     void setProject(const Id &workspace, const Id &project)

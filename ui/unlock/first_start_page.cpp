@@ -55,6 +55,12 @@ FirstStartPage::FirstStartPage(FirstStartController &controller, bool first, QWi
     goTo(Step::Name);
 }
 
+void FirstStartPage::setName(const QString &name)
+{
+    m_name->setText(name);
+    goTo(Step::Store);
+}
+
 QWidget *FirstStartPage::addStep()
 {
     auto *step = new QWidget(this);

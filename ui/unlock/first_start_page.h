@@ -28,6 +28,8 @@ public:
     /// `first`: there is no workspace yet; otherwise the page offers to go back.
     FirstStartPage(FirstStartController &controller, bool first, QWidget *parent = nullptr);
 
+    /// What was asked for elsewhere already: goes on to where secrets rest.
+    void setName(const QString &name);
     Step step() const { return m_step; }
 
 signals:

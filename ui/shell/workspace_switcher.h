@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/workspace/workspace_directory.h"
+#include "ui/environments/noun_switcher.h"
+
+namespace claviger
+{
+class CredentialsPage;
+class Session;
+class WindowSettings;
+struct WindowActions;
+
+/// Chooses the workspace to work in, and makes, renames, orders and removes them. Only the open one can be
+/// renamed: the others are closed files. Their order is this desktop's.
+class WorkspaceSwitcher final : public NounSwitcher
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WorkspaceSwitcher)
+
+public:
+    /// Some of `actions` stand at its foot.
+    WorkspaceSwitcher(
+        Session &session, WindowSettings &settings, const WindowActions &actions, QWidget *parent = nullptr);
+
+    /// While a page is there the list can be shown; dialogs belong to it and go with it.
+    void setPage(CredentialsPage *page);
+
+signals:
+    void newWorkspace(const QString &name);
+
+private:
+    bool isOpen() const override { return m_page != nullptr; }
+    bool isWritable() const override { return true; }
+    QList<SwitcherRow> rows() const override;
+    void choose(const Id &id) override;
+    void create(const QString &label) override;
+    void rename(const Id &id, const QString &label) override;
+    void remove(const Id &id) override;
+    void reorder(const QList<Id> &ids) override;
+    void askRemovalOf(const SwitcherRow &row) override;
+
+    QList<WorkspaceEntry> ordered() const;
+    std::optional<WorkspaceEntry> entry(const Id &id) const;
+    /// False: another one is called that, which is said.
+    bool isFree(const QString &name, const Id &of = {});
+    void leaveThen(std::function<void()> then);
+
+    Session &m_session;
+    WindowSettings &m_settings;
+    CredentialsPage *m_page = nullptr;
+};
+}
