@@ -8,7 +8,7 @@ namespace claviger
 /// One thing that the command palette finds.
 struct PaletteEntry
 {
-    enum class Kind { Action, Page, Credential, App, Project, Environment, View };
+    enum class Kind { Action, Page, Credential, App, Project, Environment, View, Workspace };
 
     Kind kind = Kind::Action;
     QString code; ///< names it for ever (`action:lock`, `cred:…`); what is kept of a choice

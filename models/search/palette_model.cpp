@@ -19,6 +19,7 @@ int weightOf(PaletteEntry::Kind kind)
         return 30;
     case PaletteEntry::Kind::Project:
     case PaletteEntry::Kind::Environment:
+    case PaletteEntry::Kind::Workspace:
         return 20;
     case PaletteEntry::Kind::Credential:
         return 10;

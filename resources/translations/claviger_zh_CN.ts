@@ -4945,6 +4945,10 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Trash</source>
         <translation>回收站</translation>
     </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
 </context>
 <context>
     <name>claviger::PlaceEditor</name>
@@ -6003,6 +6007,10 @@ With --json, standard output carries the result and standard error a failure as 
         <source>Pro&amp;jects and environments…</source>
         <translation>项目和环境(&amp;J)…</translation>
     </message>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>选择工作区</translation>
+    </message>
 </context>
 <context>
     <name>claviger::WorkDialog</name>
@@ -6012,34 +6020,22 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
-    <name>claviger::WorkspaceMenu</name>
+    <name>claviger::WorkspaceSwitcher</name>
     <message>
-        <source>&amp;New workspace…</source>
-        <translation>新建工作区(&amp;N)…</translation>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
     </message>
     <message>
-        <source>&amp;Rename the workspace…</source>
-        <translation>重命名工作区(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the workspace…</source>
-        <translation>移除工作区(&amp;M)…</translation>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>(cannot be opened)</source>
         <translation>（无法打开）</translation>
     </message>
     <message>
-        <source>Rename the workspace</source>
-        <translation>重命名工作区</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
+        <source>Another workspace is called “%1”.</source>
+        <translation>另一个工作区已名为“%1”。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/store/connection.h"
 #include "desktop_test.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/switcher_button.h"
@@ -26,6 +27,7 @@ class tst_workspace_switcher final : public DesktopTest
 private slots:
     void another_one_is_made_with_the_typed_name();
     void one_is_chosen_and_asks_for_its_passphrase();
+    void the_palette_finds_the_others();
     void the_open_one_is_renamed_in_place();
     void a_name_that_another_has_is_refused();
     void one_is_removed_once_its_name_is_typed();
@@ -177,6 +179,25 @@ void tst_workspace_switcher::one_is_chosen_and_asks_for_its_passphrase()
     QTRY_VERIFY_WITH_TIMEOUT(m->window->credentials(), 30'000);
     openSwitcher();
     QCOMPARE(list().currentIndex().data().toString(), u"Acme"_s);
+}
+
+void tst_workspace_switcher::the_palette_finds_the_others()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addWorkspace(u"Acme"_s);
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(openDialog<CommandPalette>(&page()));
+    auto *palette = openDialog<CommandPalette>(&page());
+    type(workspace().name());
+    QVERIFY(palette->list().model()->index(0, 0).data().toString() != workspace().name()); // it is open
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"acme"_s);
+    QCOMPARE(palette->list().model()->index(0, 0).data().toString(), u"Acme"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    QTRY_COMPARE(workspace().name(), u"Acme"_s);
 }
 
 void tst_workspace_switcher::the_open_one_is_renamed_in_place()

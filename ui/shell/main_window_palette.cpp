@@ -14,6 +14,7 @@
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/session.h"
 #include "ui/shell/window_settings.h"
+#include "ui/shell/workspace_switcher.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ void MainWindow::showPalette()
     entries += PaletteSources::pages(*m_pages);
     entries += PaletteSources::views();
     entries += PaletteSources::nouns(projects, m_choice->environments());
+    entries += PaletteSources::workspaces(m_workspaces->others());
     entries += PaletteSources::credentials(m_credentials->liveCredentials(), projects, environments, apps);
     if (m_apps.catalog)
         entries += PaletteSources::apps(apps);
@@ -111,6 +113,9 @@ void MainWindow::runChoice(const QString &code)
         break;
     case PaletteEntry::Kind::Environment:
         m_choice->chooseEnvironment(target.id);
+        break;
+    case PaletteEntry::Kind::Workspace:
+        m_workspaces->choose(target.id);
         break;
     case PaletteEntry::Kind::View:
         chooseView(target.view());

@@ -93,6 +93,9 @@ void PaletteDelegate::paintMark(
     case Kind::Page:
         Icon::of(IconName::File, ColorRole::Muted).paint(&painter, inner);
         return;
+    case Kind::Workspace:
+        Icon::of(IconName::Key, ColorRole::Muted).paint(&painter, inner);
+        return;
     case Kind::View:
         Icon::of(IconName::List, ColorRole::Muted).paint(&painter, inner);
         return;

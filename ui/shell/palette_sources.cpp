@@ -19,7 +19,7 @@ namespace
 {
 using Kind = PaletteEntry::Kind;
 
-constexpr std::array prefixes{"action", "page", "cred", "app", "proj", "env", "view"};
+constexpr std::array prefixes{"action", "page", "cred", "app", "proj", "env", "view", "ws"};
 constexpr std::array viewCodes{"all", "organization", "project", "user", "attention", "trash"};
 
 struct Words
@@ -125,6 +125,16 @@ QList<PaletteEntry> PaletteSources::apps(const QList<AppSummary> &apps)
     for (const AppSummary &app : apps) {
         entries.append(entryOf(Kind::App, app.slug, app.displayName(locale), Words::tr("App")));
         entries.last().appSlug = entries.last().words = app.slug;
+    }
+    return entries;
+}
+
+QList<PaletteEntry> PaletteSources::workspaces(const QList<WorkspaceEntry> &workspaces)
+{
+    QList<PaletteEntry> entries;
+    for (const WorkspaceEntry &one : workspaces) {
+        if (!one.name.isEmpty()) // it could not be opened
+            entries.append(entryOf(Kind::Workspace, one.id.toBase32(), one.name, Words::tr("Workspace")));
     }
     return entries;
 }

@@ -3,6 +3,7 @@
 #include <QList>
 
 #include "app/workspace/workspace.h"
+#include "app/workspace/workspace_directory.h"
 #include "models/catalog/app_summary.h"
 #include "models/items/credential_view.h"
 #include "models/search/palette_entry.h"
@@ -22,6 +23,7 @@ QList<PaletteEntry> offers(const PageStack &pages);
 /// The parts of the list that are no project's.
 QList<PaletteEntry> views();
 QList<PaletteEntry> apps(const QList<AppSummary> &apps);
+QList<PaletteEntry> workspaces(const QList<WorkspaceEntry> &workspaces);
 QList<PaletteEntry> nouns(const QList<Project> &projects, const QList<Environment> &environments);
 QList<PaletteEntry> credentials(const QList<CredentialSummary> &credentials, const QList<Project> &projects,
     const QList<Environment> &environments, const QList<AppSummary> &apps);
@@ -32,7 +34,7 @@ struct PaletteTarget
 {
     PaletteEntry::Kind kind = PaletteEntry::Kind::Action;
     QString name; ///< of an action, page, app or view
-    Id id; ///< of a credential, project or environment
+    Id id; ///< of a credential, project, environment or workspace
 
     static QString code(PaletteEntry::Kind kind, const QString &name);
     static QString code(PaletteEntry::Kind kind, const Id &id) { return code(kind, id.toBase32()); }

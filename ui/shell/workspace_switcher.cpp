@@ -48,6 +48,14 @@ QList<WorkspaceEntry> WorkspaceSwitcher::ordered() const
     return entries;
 }
 
+QList<WorkspaceEntry> WorkspaceSwitcher::others() const
+{
+    QList<WorkspaceEntry> entries = ordered();
+    const Workspace *now = m_session.workspace();
+    entries.removeIf([now](const WorkspaceEntry &one) { return now && one.id == now->id(); });
+    return entries;
+}
+
 std::optional<WorkspaceEntry> WorkspaceSwitcher::entry(const Id &id) const
 {
     for (const WorkspaceEntry &one : m_session.entries())

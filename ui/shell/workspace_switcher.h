@@ -25,6 +25,11 @@ public:
     /// While a page is there the list can be shown; dialogs belong to it and go with it.
     void setPage(CredentialsPage *page);
 
+    /// Those that are not open, in the order of the list.
+    QList<WorkspaceEntry> others() const;
+    /// Goes there, after what is unsaved has been asked about.
+    void choose(const Id &id) override;
+
 signals:
     void newWorkspace(const QString &name);
 
@@ -32,7 +37,6 @@ private:
     bool isOpen() const override { return m_page != nullptr; }
     bool isWritable() const override { return true; }
     QList<SwitcherRow> rows() const override;
-    void choose(const Id &id) override;
     void create(const QString &label) override;
     void rename(const Id &id, const QString &label) override;
     void remove(const Id &id) override;
