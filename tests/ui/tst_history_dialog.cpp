@@ -96,7 +96,12 @@ void tst_history_dialog::a_secret_is_shown_until_it_is_hidden()
     if (QTest::currentTestFailed())
         return;
     openHistory();
-    QVERIFY(tabTo(u"Reveal API key"_s));
+    dialog()->findChild<QTreeWidget *>()->setFocus();
+    for (const QString &next :
+        {u"API key"_s, u"Reveal API key"_s}) { // what is beside comes before the buttons
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), next);
+    }
     press(Qt::Key_Space);
     QTRY_VERIFY(secret().isRevealed());
     QCOMPARE(secret().findChild<QPlainTextEdit *>()->toPlainText(), u"key-one"_s);

@@ -178,6 +178,19 @@ void HistoryDialog::showVersion()
     m_changes->show(tr("What was changed when this version was replaced, %1:").arg(whenText(version)),
         version, isNewest ? m_now->summary.label : m_history.at(row - 1).label,
         isNewest ? m_now->fields : m_history.at(row - 1).fields);
+    orderTabs();
+}
+
+/// What a version shows is made after the buttons, but stands before them.
+void HistoryDialog::orderTabs()
+{
+    QWidget *before = m_versions;
+    for (QWidget *part : m_changes->findChildren<QWidget *>()) {
+        if (!(part->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
 }
 
 void HistoryDialog::reveal(qint64 revision, const QString &path, VersionSecret *shownIn)

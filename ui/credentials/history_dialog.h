@@ -40,6 +40,7 @@ private:
     void showNothing();
     void readWho();
     void showVersion();
+    void orderTabs();
     QString whenText(const CredentialVersion &version) const;
     void reveal(qint64 revision, const QString &path, VersionSecret *shownIn);
     void copy(qint64 revision, const QString &path);
