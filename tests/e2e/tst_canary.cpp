@@ -1,6 +1,7 @@
 #include <memory>
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include "tests/cli/clav_runner.h"
@@ -42,7 +43,8 @@ class TestCanary final : public QObject
 
 private:
     const VirtualScreen m_screen;
-    const SecretSearch m_search{{first, second, abandoned, pasted, passphrase}};
+    QList<QByteArray> m_planted{first, second, abandoned, pasted, passphrase};
+    SecretSearch m_search{m_planted};
     std::unique_ptr<DesktopProgram> m_desktop;
     bool m_stopped = false; ///< each test goes on from where the one before has come to
 
@@ -61,6 +63,52 @@ private:
             },
             5000);
         return (hits + m_search.inArgumentLists()).join(u'\n');
+    }
+
+    /// Of a path of its own, below the home directory.
+    static QString pathOf(const QString &file) { return qEnvironmentVariable("HOME") + u'/' + file; }
+
+    void runFromPalette(const QByteArray &text) const
+    {
+        m_screen.press({u"ctrl+k"_s});
+        QVERIFY(m_screen.waitForActive(u"Search or run"_s));
+        m_screen.type(text);
+        m_screen.press({u"Return"_s});
+        QVERIFY(m_screen.waitForGone(u"Search or run"_s));
+    }
+    void discardNewForm() const
+    {
+        m_screen.press({u"Escape"_s});
+        QVERIFY(m_screen.waitForActive(u"Unsaved changes"_s));
+        m_screen.press({u"Tab"_s, u"space"_s}); // from Cancel to Discard
+        QVERIFY(m_screen.waitForGone(u"New credential"_s));
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+    }
+    /// Writes a value made up by the generator into the API key of a new form; the value.
+    QByteArray generateInNewForm() const
+    {
+        m_screen.setClipboard("nothing");
+        fillNewForm({});
+        m_screen.press({u"Menu"_s, u"g"_s});
+        if (!m_screen.waitForActive(u"Generate a value"_s))
+            return {};
+        m_screen.press({u"Return"_s}); // use it
+        if (!m_screen.waitForGone(u"Generate a value"_s) || !m_screen.waitForActive(u"New credential"_s))
+            return {};
+        m_screen.press({u"alt+a"_s, u"Tab"_s, u"Tab"_s, u"space"_s}); // past the eye: copy
+        QByteArray value;
+        waitUntil([&] { return (value = m_screen.clipboard()) != "nothing" && !value.isEmpty(); });
+        return value;
+    }
+    /// In the preferences, to the first or the last language of the list.
+    void switchLanguage(const QString &key, const QString &titleAfter) const
+    {
+        m_screen.press({u"ctrl+comma"_s});
+        QVERIFY(waitUntil([this] { return !m_screen.activeWindow().contains(u"Personal"); }));
+        m_screen.press({u"alt+l"_s, key});
+        QVERIFY(m_screen.waitForActive(titleAfter)); // they are open in the new window, too
+        m_screen.press({u"Escape"_s});
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
     }
 
     void fillNewForm(const QByteArray &secret) const
@@ -115,11 +163,7 @@ private slots:
     {
         fillNewForm(abandoned);
         QVERIFY(isInMemory(abandoned)); // or the search would prove nothing
-        m_screen.press({u"Escape"_s});
-        QVERIFY(m_screen.waitForActive(u"Unsaved changes"_s));
-        m_screen.press({u"Tab"_s, u"space"_s}); // from Cancel to Discard
-        QVERIFY(m_screen.waitForGone(u"New credential"_s));
-        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        discardNewForm();
         QCOMPARE(leftOver(), QString());
     }
 
@@ -135,11 +179,7 @@ private slots:
         QCOMPARE(leftOver(), QString());
         m_screen.press({u"ctrl+shift+v"_s});
         QVERIFY(isInMemory(pasted));
-        m_screen.press({u"Escape"_s});
-        QVERIFY(m_screen.waitForActive(u"Unsaved changes"_s));
-        m_screen.press({u"Tab"_s, u"space"_s}); // from Cancel to Discard
-        QVERIFY(m_screen.waitForGone(u"New credential"_s));
-        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        discardNewForm();
         m_screen.setClipboard("nothing");
         QCOMPARE(leftOver(), QString());
     }
@@ -168,6 +208,101 @@ private slots:
         m_screen.type(second);
         m_screen.press({u"ctrl+s"_s});
         QVERIFY(waitUntil([] { return gotByClav().contains(second); }));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void an_earlier_secret_is_gone_when_it_is_hidden_and_when_its_window_is_closed()
+    {
+        m_screen.press({u"ctrl+h"_s});
+        QVERIFY(m_screen.waitForActive(u"History"_s));
+        m_screen.press({u"Tab"_s, u"Tab"_s, u"space"_s}); // from the list past the dots to the eye
+        QVERIFY(isInMemory(first));
+        m_screen.press({u"space"_s});
+        QCOMPARE(leftOver(), QString());
+        m_screen.press({u"space"_s});
+        QVERIFY(isInMemory(first));
+        m_screen.press({u"Escape"_s});
+        QVERIFY(m_screen.waitForGone(u"History"_s));
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void a_generated_secret_is_gone_when_its_form_is_cancelled()
+    {
+        const QByteArray generated = generateInNewForm();
+        QVERIFY2(generated.size() >= SecretSearch::pieceLength, generated.constData());
+        m_planted.append(generated);
+        m_search = SecretSearch(m_planted);
+        QVERIFY(isInMemory(generated));
+        discardNewForm();
+        m_screen.setClipboard("nothing");
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void nothing_is_left_of_deleting_and_undoing()
+    {
+        m_screen.press({u"ctrl+f"_s, u"Down"_s, u"Delete"_s});
+        QVERIFY(waitUntil([] { return !gotByClav().contains(second); }));
+        m_screen.press({u"ctrl+z"_s});
+        QVERIFY(waitUntil([] { return gotByClav().contains(second); }));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void nothing_is_left_of_a_secret_found_in_the_palette()
+    {
+        runFromPalette("planted");
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        m_screen.press({u"alt+a"_s, u"Tab"_s, u"space"_s}); // the field, its eye
+        QVERIFY(isInMemory(second));
+        m_screen.press({u"space"_s});
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void nothing_is_left_of_an_import()
+    {
+        QFile file(pathOf(u"mailer.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"title": "Mailer", "type": "object", "required": ["token"],
+            "properties": {"token": {"type": "string", "format": "password"}}})");
+        file.close();
+        m_screen.press({u"ctrl+2"_s});
+        runFromPalette("import a file");
+        QVERIFY(m_screen.waitForActive(u"Import a file"_s));
+        m_screen.type(file.fileName().toUtf8());
+        m_screen.press({u"Return"_s});
+        QVERIFY(m_screen.waitForActive(u"Import apps"_s));
+        m_screen.press({u"Return"_s});
+        QVERIFY(m_screen.waitForGone(u"Import apps"_s));
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        QCOMPARE(leftOver(), QString());
+    }
+
+    void the_exported_activity_holds_no_secret()
+    {
+        m_screen.press({u"ctrl+3"_s});
+        runFromPalette("export the activity");
+        QVERIFY(m_screen.waitForActive(u"Export the activity"_s));
+        m_screen.press({u"ctrl+a"_s});
+        m_screen.type(pathOf(u"activity.jsonl"_s).toUtf8());
+        m_screen.press({u"Return"_s});
+        QFile file(pathOf(u"activity.jsonl"_s));
+        QVERIFY(waitUntil([&] { return file.size() > 0; }));
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written.count('\n') > 5, written.constData());
+        QCOMPARE(m_search.formIn(written), QString());
+        QCOMPARE(leftOver(), QString());
+        m_screen.press({u"ctrl+1"_s});
+    }
+
+    void nothing_is_left_when_the_language_changes()
+    {
+        m_screen.press({u"ctrl+f"_s, u"Down"_s, u"alt+a"_s, u"Tab"_s, u"space"_s});
+        QVERIFY(isInMemory(second));
+        switchLanguage(u"End"_s, u"首选项"_s);
+        QCOMPARE(leftOver(), QString());
+        switchLanguage(u"Home"_s, u"Preferences"_s);
         QCOMPARE(leftOver(), QString());
     }
 
