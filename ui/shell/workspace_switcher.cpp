@@ -39,6 +39,9 @@ void WorkspaceSwitcher::setPage(CredentialsPage *page)
 QList<WorkspaceEntry> WorkspaceSwitcher::ordered() const
 {
     QList<WorkspaceEntry> entries = m_session.entries();
+    std::ranges::sort(entries, [](const WorkspaceEntry &a, const WorkspaceEntry &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     const QList<Id> order = m_settings.workspaceOrder();
     const auto place = [&order](const WorkspaceEntry &one) {
         const qsizetype index = order.indexOf(one.id);

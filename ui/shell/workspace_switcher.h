@@ -11,7 +11,8 @@ class WindowSettings;
 struct WindowActions;
 
 /// Chooses the workspace to work in, and makes, renames, orders and removes them. Only the open one can be
-/// renamed: the others are closed files. Their order is this desktop's.
+/// renamed: the others are closed files. Their order is this desktop's: by name
+/// until a person moves one.
 class WorkspaceSwitcher final : public NounSwitcher
 {
     Q_OBJECT
