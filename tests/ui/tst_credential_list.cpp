@@ -1,5 +1,6 @@
 #include <QAccessible>
 #include <QAction>
+#include <QCompleter>
 #include <QCoro/QCoroTask>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -44,6 +45,7 @@ private slots:
     void several_move_at_once_and_come_back();
     void order_and_columns_are_chosen_by_key();
     void what_is_dropped_on_the_sidebar_moves();
+    void the_list_of_words_is_as_wide_as_they_are();
     void one_definition_is_exported_where_a_person_says();
     void columns_are_chosen_and_remembered();
     void rows_have_a_menu_by_key();
@@ -345,6 +347,20 @@ void tst_credential_list::what_is_dropped_on_the_sidebar_moves()
     QTRY_COMPARE(page().viewCounts().trash, 2);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(page().viewCounts().trash, 0);
+}
+
+void tst_credential_list::the_list_of_words_is_as_wide_as_they_are()
+{
+    addThree();
+    if (QTest::currentTestFailed())
+        return;
+    field().setMaximumWidth(140);
+    page().focusFilter();
+    press(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_VERIFY(field().isOffering());
+    const auto *list = field().findChild<QCompleter *>()->popup();
+    QVERIFY(list->viewport()->width() >= list->sizeHintForColumn(0));
+    QCOMPARE(list->geometry().left(), field().mapToGlobal(QPoint()).x());
 }
 
 void tst_credential_list::one_definition_is_exported_where_a_person_says()

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QTimer>
 
@@ -56,7 +57,23 @@ void FilterField::offer(bool asked)
     if (completion.suggestions.isEmpty())
         return stopOffering();
     m_completer->complete();
+    widenList();
     m_completer->popup()->setCurrentIndex({}); // nothing is chosen before a person does
+}
+
+/// The field may be too narrow for what the words mean.
+void FilterField::widenList()
+{
+    QAbstractItemView *list = m_completer->popup();
+    const int frame = list->width() - list->viewport()->width();
+    const QRect screen = list->screen()->availableGeometry();
+    QRect place = list->geometry();
+    const int more = qMin(list->sizeHintForColumn(0) + frame, screen.width()) - place.width();
+    if (more <= 0)
+        return;
+    place.adjust(isRightToLeft() ? -more : 0, 0, isRightToLeft() ? 0 : more, 0);
+    place.moveLeft(qBound(screen.left(), place.left(), screen.right() + 1 - place.width()));
+    list->setGeometry(place);
 }
 
 void FilterField::stopOffering()

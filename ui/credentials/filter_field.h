@@ -37,6 +37,7 @@ protected:
 
 private:
     void offer(bool asked);
+    void widenList();
     void stopOffering();
     bool handledByList(const QKeyEvent &event);
     void moveChoice(int step);
