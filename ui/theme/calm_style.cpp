@@ -17,6 +17,8 @@ namespace claviger
 {
 namespace
 {
+constexpr int usualMenuItem = 22; ///< its height with text of the usual size
+
 void drawPanel(
     QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, qreal width = 1)
 {
@@ -278,6 +280,10 @@ QSize CalmStyle::sizeFromContents(
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && button->icon.isNull())
             result += QSize(Spacing::large, 0);
+        break;
+    case CT_MenuItem: // Fusion draws a column for marks that grows with the text and reserves one that does
+                      // not
+        result += QSize(2 * qMax(0, result.height() - usualMenuItem), 0);
         break;
     case CT_LineEdit:
     case CT_ComboBox:
