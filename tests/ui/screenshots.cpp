@@ -1,16 +1,17 @@
 // Writes a picture of each page and dialog, light and dark, to a directory:
 //     tests/isolate plain build/dev/bin/ui_screenshots DIRECTORY [--locale zh_CN] [--font-scale 2] [--narrow]
+//         [--rtl]
 // (`keyring` instead of `plain` shows the first start with a keychain). `tests/run screenshots DIRECTORY`
 // makes them all. Not a test: people look at what it makes.
 #include <QApplication>
 #include <QClipboard>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,6 +27,9 @@
 #include "app/text/translation.h"
 #include "app/workspace/demo_workspace.h"
 #include "desktop_machine.h"
+#include "extra_pictures.h"
+#include "marked_words.h"
+#include "studio.h"
 #include "ui/activity/activity_details.h"
 #include "ui/activity/activity_filter_bar.h"
 #include "ui/activity/activity_page.h"
@@ -128,54 +132,11 @@ Schema everyField()
     return schema;
 }
 
-class Studio
-{
-public:
-    Studio(QString directory, bool narrow) : m_directory(std::move(directory)), m_narrow(narrow)
-    {
-        QDir().mkpath(m_directory);
-    }
-
-    bool isNarrow() const { return m_narrow; }
-
-    void shoot(QWidget *widget, const QString &name)
-    {
-        if (!QTest::qWaitForWindowExposed(widget->window()))
-            qFatal("the window does not appear");
-        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
-            Theme::apply(*qApp, scheme);
-            for (int round = 0; round < 4; ++round) // what has just been shown is laid out in several
-                QCoreApplication::processEvents();
-            widget->grab().save(u"%1/%2-%3.png"_s.arg(
-                m_directory, name, scheme == ColorScheme::Dark ? u"dark"_s : u"light"_s));
-        }
-        Theme::apply(*qApp, ColorScheme::Light);
-    }
-
-private:
-    QString m_directory;
-    bool m_narrow;
-};
-
 bool hasEnabledButton(const QWidget &within, const QString &text)
 {
     const auto buttons = within.findChildren<QPushButton *>();
     return std::any_of(buttons.begin(), buttons.end(),
         [&](const QPushButton *button) { return button->text() == text && button->isEnabled(); });
-}
-
-template <typename Done> void waitUntil(Done done)
-{
-    if (!QTest::qWaitFor(done, 60'000))
-        qFatal("this does not come to an end");
-}
-
-QMessageBox *shownQuestion(const QWidget &page)
-{
-    const auto questions = page.findChildren<QMessageBox *>();
-    const auto shown
-        = std::find_if(questions.begin(), questions.end(), [](const auto *one) { return one->isVisible(); });
-    return shown == questions.end() ? nullptr : *shown;
 }
 
 /// To the question about a protected environment, if there is one.
@@ -342,6 +303,7 @@ void shootApps(Studio &studio, MainWindow &window, Workspace &workspace, AppCata
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     waitUntil([&] { return window.apps() != nullptr; });
     studio.shoot(&window, u"apps"_s);
+    studio.shootMenu(*window.apps()->findChild<QMenu *>(), u"menu-import"_s);
     window.apps()->search().setText(u"data"_s);
     studio.shoot(&window, u"apps-search"_s);
     window.apps()->search().setText(u"no such app"_s);
@@ -362,6 +324,9 @@ void shootApps(Studio &studio, MainWindow &window, Workspace &workspace, AppCata
     AppEditorDialog editor(workspace, std::nullopt, catalog.slugs(), &window);
     editor.show();
     studio.shoot(&editor, u"own-app"_s);
+    QTest::keyClicks(editor.focusWidget(), u"Ledger"_s);
+    editor.reject();
+    studio.shootQuestion(editor, u"question-own-app"_s);
     editor.hide();
 }
 
@@ -550,6 +515,9 @@ void shootVariables(Studio &studio, MainWindow &window, Workspace &workspace)
     waitUntil([&] { return page->list().model()->rowCount() == 4; });
     page->enter();
     studio.shoot(&window, u"variables"_s);
+    QMenu menu; // the list's own runs an event loop of its own
+    menu.addActions(page->list().actions());
+    studio.shootMenu(menu, u"menu-variable"_s);
     Variable server;
     server.name = u"SERVER_CONFIG"_s;
     VariableDialog dialog(workspace, server, {}, &window);
@@ -575,6 +543,7 @@ void shootShell(Studio &studio, MainWindow &window, Workspace &workspace)
     window.topBar().environments().openAt(&window.topBar().environmentButton());
     studio.shoot(&window.topBar().environments(), u"environments"_s);
     window.topBar().environments().hide();
+    shootSwitchers(studio, window);
     window.projectChoice().chooseProject({});
     window.activateWindow();
     waitUntil([&] { return window.isActiveWindow(); });
@@ -651,6 +620,9 @@ void shootAll(Studio &studio)
     page.filter().setText(u"no such thing"_s);
     studio.shoot(&window, u"no-match"_s);
     shootList(studio, window, page);
+    shootMenus(studio, window);
+    shootLongForm(studio, window);
+    shootQuestions(studio, window, catalog);
     page.table().setCurrentIndex(page.table().model()->index(2, 0));
     page.inspector().placement().labelEdit()->setText(u"Another"_s);
     page.leaveForm([] { });
@@ -665,6 +637,9 @@ void shootAll(Studio &studio)
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
     dialog.form().check();
     studio.shoot(&dialog, u"new-form"_s);
+    QTest::keyClicks(dialog.focusWidget(), u"pat"_s);
+    dialog.reject();
+    studio.shootQuestion(dialog, u"question-new"_s);
     dialog.hide();
     SecretRevealController secrets(*session.workspace(), clipboard);
     HistoryDialog history(
@@ -720,7 +695,7 @@ int main(int argc, char **argv)
     options.addPositionalArgument(u"directory"_s, u"Where the pictures go."_s);
     options.addOptions({{u"locale"_s, u"Language of the interface."_s, u"name"_s, u"en_US"_s},
         {u"font-scale"_s, u"Size of the text, as a multiple."_s, u"factor"_s, u"1"_s},
-        {u"narrow"_s, u"In a window of 900 by 640."_s}});
+        {u"narrow"_s, u"In a window of 900 by 640."_s}, {u"rtl"_s, u"As one reads from right to left."_s}});
     options.process(application);
     if (options.positionalArguments().size() != 1)
         options.showHelp(2);
@@ -729,6 +704,11 @@ int main(int argc, char **argv)
     font.setPointSizeF(font.pointSizeF() * options.value(u"font-scale"_s).toDouble());
     QApplication::setFont(font);
     installTranslation(application, QLocale());
+    MarkedWords marked;
+    if (options.isSet(u"rtl"_s)) {
+        QCoreApplication::installTranslator(&marked);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     Theme::installStyle(application);
     Theme::apply(application, ColorScheme::Light);
     Studio studio(options.positionalArguments().constFirst(), options.isSet(u"narrow"_s));
