@@ -40,6 +40,7 @@ COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 # (what is refused, where, except in, why)
 PATTERNS = [
     (r"(?:\.|->|::)exec\s*\(", ("ui", "app", "models"), ("app/store/",), "exec() is a nested event loop; use open()"),
+    (r"\bActionsContextMenu\b", ("ui",), (), "Qt runs that menu in a nested event loop; use popup()"),
     (r"\bQEventLoop\b", ("ui", "app", "models"), (), "a nested event loop"),
     (r"\bprocessEvents\s*\(", ("ui", "app", "models"), (), "a nested event loop"),
     (r"\bwaitFor\s*\(", ("ui", "app", "models"), (), "QCoro::waitFor is a nested event loop"),

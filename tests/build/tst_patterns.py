@@ -27,6 +27,7 @@ class Patterns(unittest.TestCase):
             ("ui/shell/a.cpp", "dialog.exec();"),
             ("ui/shell/a.cpp", "menu->exec(position);"),
             ("app/desktop/main.cpp", "QDialog::exec();"),
+            ("ui/shell/a.cpp", "list->setContextMenuPolicy(Qt::ActionsContextMenu);"),
             ("app/workspace/a.cpp", "QEventLoop loop;"),
             ("ui/shell/a.cpp", "QCoreApplication::processEvents();"),
             ("app/workspace/a.cpp", "auto result = QCoro::waitFor(task);"),

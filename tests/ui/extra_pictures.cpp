@@ -4,7 +4,6 @@
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -34,7 +33,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/switcher_button.h"
 #include "ui/shell/top_bar.h"
-#include "ui/shell/workspace_menu.h"
+#include "ui/shell/workspace_switcher.h"
 
 using namespace Qt::StringLiterals;
 
@@ -160,7 +159,6 @@ void shootMenus(Studio &studio, MainWindow &window)
     studio.shootMenu(openedMenu(), u"menu-columns"_s);
     shootWithSubmenus(studio, *page.findChild<ElidingButton *>()->menu(), u"menu-group"_s);
     studio.shootMenu(*page.inspector().header().findChild<QMenu *>(), u"menu-more"_s);
-    studio.shootMenu(*window.findChild<WorkspaceMenu *>(), u"menu-workspace"_s);
     askForMenu(*page.inspector().findChild<MaskedLineEdit *>());
     studio.shootMenu(openedMenu(), u"menu-secret"_s);
 }
@@ -184,13 +182,6 @@ void shootQuestions(Studio &studio, MainWindow &window, AppCatalog &catalog)
     CredentialsPage &page = *window.credentials();
     shootTrashQuestions(studio, page);
     shootReplaceQuestion(studio, page, catalog);
-    for (QAction *action : window.findChild<WorkspaceMenu *>()->actions()) {
-        if (action->text() == WorkspaceMenu::tr("&Rename the workspace…"))
-            action->trigger();
-    }
-    auto *rename = page.findChild<QInputDialog *>();
-    studio.shoot(rename, u"rename-workspace"_s);
-    rename->reject();
     NounsDialog nouns(*window.projectChoice().workspace(), &window);
     nouns.show();
     const QString removal = NounList::tr("&Remove…");
@@ -206,6 +197,11 @@ void shootQuestions(Studio &studio, MainWindow &window, AppCatalog &catalog)
 void shootSwitchers(Studio &studio, MainWindow &window)
 {
     TopBar &bar = window.topBar();
+    bar.workspaces().openAt(&bar.workspaceButton());
+    studio.shoot(&bar.workspaces(), u"workspaces"_s);
+    tool(bar.workspaces(), NounSwitcher::tr("Rename")).click();
+    studio.shoot(&bar.workspaces(), u"workspaces-rename"_s);
+    bar.workspaces().hide();
     shootTools(studio, bar.projects(), bar.projectButton(), u"projects"_s);
     shootTools(studio, bar.environments(), bar.environmentButton(), u"environments"_s);
 }

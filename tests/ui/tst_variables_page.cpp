@@ -66,7 +66,9 @@ private slots:
         add(u"ALPHA"_s, u"2"_s);
         add(u"BETA"_s, u"1"_s);
         QCOMPARE(shown().constFirst(), u"ALPHA 2 Organization All"_s);
-        QMenu *sorting = action(u"Sort by"_s)->menu();
+        emit variables().list().customContextMenuRequested({});
+        QTRY_VERIFY(openDialog<QMenu>(&variables().list()));
+        QMenu *sorting = openDialog<QMenu>(&variables().list())->findChild<QMenu *>();
         QVERIFY(sorting);
         emit sorting->aboutToShow();
         const auto orders = sorting->actions();

@@ -93,7 +93,7 @@ void VariablesPage::buildList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTabKeyNavigation(false);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu); // a menu of its actions would be a nested loop
     auto *header = m_list->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
@@ -137,9 +137,12 @@ void VariablesPage::buildActions()
         u"variable-remove"_s, tr("&Delete the value"), QKeySequence::Delete, &VariablesPage::remove);
     m_forget = addListAction(
         u"variable-forget"_s, tr("&Remove from the imported names"), {}, &VariablesPage::forget);
-    auto *sorting = new QMenu(tr("S&ort by"), m_list);
-    keepSortingMenu(*sorting, *m_list);
-    m_list->addAction(sorting->menuAction());
+    auto *menu = new QMenu(m_list);
+    menu->addActions({m_edit, m_remove, m_forget});
+    menu->addSeparator();
+    keepSortingMenu(*menu->addMenu(tr("S&ort by")), *m_list);
+    connect(m_list, &QWidget::customContextMenuRequested, menu,
+        [this, menu](const QPoint &at) { menu->popup(m_list->viewport()->mapToGlobal(at)); });
 }
 
 void VariablesPage::connectParts()
