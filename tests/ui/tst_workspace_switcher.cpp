@@ -284,9 +284,9 @@ void tst_workspace_switcher::the_order_is_a_persons_own_and_stays()
     QVERIFY(!button(switcher(), u"Move up"_s).isEnabled());
     pressIn(switcher(), Qt::Key_Escape);
     QTRY_VERIFY(!switcher().isVisible());
-    addWorkspace(u"Later"_s);
+    addWorkspace(u"A later one"_s);
     openSwitcher();
-    QCOMPARE(names(), (QStringList{u"Personal"_s, u"Acme"_s, u"Later"_s}));
+    QCOMPARE(names(), (QStringList{u"Personal"_s, u"Acme"_s, u"A later one"_s}));
 }
 
 void tst_workspace_switcher::a_read_only_one_is_neither_renamed_nor_removed()
