@@ -515,9 +515,8 @@ void shootVariables(Studio &studio, MainWindow &window, Workspace &workspace)
     waitUntil([&] { return page->list().model()->rowCount() == 4; });
     page->enter();
     studio.shoot(&window, u"variables"_s);
-    QMenu menu; // the list's own runs an event loop of its own
-    menu.addActions(page->list().actions());
-    studio.shootMenu(menu, u"menu-variable"_s);
+    studio.shootMenu(
+        *page->list().findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly), u"menu-variable"_s);
     Variable server;
     server.name = u"SERVER_CONFIG"_s;
     VariableDialog dialog(workspace, server, {}, &window);
