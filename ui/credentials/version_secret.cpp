@@ -10,6 +10,7 @@
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
 #include "ui/forms/secret_field.h"
+#include "ui/theme/code_font.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -34,7 +35,7 @@ VersionSecret::VersionSecret(const QString &label, const FormTimings &timings, Q
     m_value->setReadOnly(true);
     m_value->setUndoRedoEnabled(false);
     m_value->setTabChangesFocus(true);
-    m_value->setFont(Theme::codeFont());
+    m_value->setFont(codeFontIn(font()));
     m_value->setAccessibleName(label);
     m_value->hide();
     auto *line = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QTextBlock>
 
+#include "ui/theme/code_font.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
@@ -65,15 +66,8 @@ void CodeEdit::setDropOffered(bool offered)
 
 void CodeEdit::useCodeFont()
 {
-    // The system's fixed font in the size of the text around it.
-    QFont code = Theme::codeFont();
-    const QFont around = parentWidget() ? parentWidget()->font() : font();
-    if (around.pointSizeF() > 0)
-        code.setPointSizeF(around.pointSizeF());
-    else
-        code.setPixelSize(around.pixelSize());
     m_takingFont = true;
-    setFont(code);
+    setFont(codeFontIn(parentWidget() ? parentWidget()->font() : font()));
     m_takingFont = false;
 }
 

@@ -18,6 +18,7 @@
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
 #include "ui/forms/wheel_guard.h"
+#include "ui/theme/code_font.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/unlock/strength_meter.h"
@@ -164,9 +165,7 @@ QWidget *GeneratorDialog::buildValue()
     auto *value = new QWidget(this);
     m_edit = new MaskedLineEdit(value);
     m_edit->setReadOnly(true);
-    QFont code = Theme::codeFont(); // in which 0 and O differ, as large as the text around it
-    code.setPointSizeF(font().pointSizeF());
-    m_edit->setFont(code);
+    m_edit->setFont(codeFontIn(font())); // in which 0 and O differ
     m_eye = new RevealButton(FormTimings().hold, value);
     m_eye->setFieldLabel(tr("the value"));
     auto *another = new QPushButton(Icon::of(IconName::Generate), tr("&Another"), value);
