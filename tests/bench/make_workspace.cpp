@@ -113,7 +113,7 @@ Result<QString> make(const QString &dataDirectory, int count)
         if (auto ensured = ensurePrivateDirectory(directory); !ensured)
             return failed(ensured);
     }
-    const QString path = WorkspaceFiles::database(folder);
+    QString path = WorkspaceFiles::database(folder);
     auto db = Connection::open(path, Connection::Mode::ReadWrite, u"FULL"_s);
     if (!db)
         return failed(db);
