@@ -41,8 +41,8 @@ InkRuns inkRuns(const QImage &image, int apart)
 InkRuns mirrored(const InkRuns &runs, int width)
 {
     InkRuns shown;
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run)
-        shown.append({width - 1 - run->last, width - 1 - run->first});
+    for (const InkRun &run : runs)
+        shown.prepend({width - 1 - run.last, width - 1 - run.first});
     return shown;
 }
 
