@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QToolButton>
 
 #include "ui/base/async.h"
 #include "ui/credentials/credential_actions.h"
