@@ -1,5 +1,7 @@
 #include "app/cli/message_language.h"
 
+#include <utility>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,7 +32,8 @@ void MessageLanguage::install()
 
 void MessageLanguage::loadPluralForms()
 {
-    if (isEnglish())
+    static bool isLoaded = false;
+    if (!std::exchange(isLoaded, true) && isEnglish())
         installTranslation(*QCoreApplication::instance(), QLocale(QLocale::English));
 }
 }

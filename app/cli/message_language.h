@@ -6,6 +6,7 @@ namespace claviger::MessageLanguage
 /// sentences are written, and starting costs no more.
 void install();
 
-/// Before a sentence that counts something: English has its singular in a file like any other language.
+/// Before a sentence that counts something: English has its singular in a file like any other language. Read
+/// once.
 void loadPluralForms();
 }
