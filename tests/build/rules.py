@@ -60,6 +60,8 @@ PATTERNS = [
     (r"\bQSql\w+|(?<!\w)\"(?:SELECT|INSERT INTO|UPDATE|DELETE FROM) ", ("ui",), (), "SQL belongs to app/store"),
     (r"\bQKeychain::|\bapp/secrets/(?:keychain_secret_store|secret_service)", ("ui",), (),
      "widgets know the workspace, not the keychain"),
+    (r"\b(?:stable_sort|stable_partition|inplace_merge)\s*\(", (*LAYERS, "tests"), (),
+     "libstdc++ 12 makes it of a deprecated function, which clang 19 refuses"),
     (r"\bqcoro_enable_coroutines\b", ("CMakeLists.txt", *LAYERS, "tests"), (), "clang 19 rejects its flag"),
 ]
 # A statement that holds one of these may: the programs' own event loop, and QtDBus, which takes slots by name only.

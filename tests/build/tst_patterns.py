@@ -34,6 +34,7 @@ class Patterns(unittest.TestCase):
             ("ui/shell/a.cpp", "connect(a, SIGNAL(b()), c, nullptr);"),
             ("ui/shell/a.cpp", "connect(a, b, c, SLOT(d()));"),
             ("tests/ui/a.cpp", "QTest::qWait(100);"),
+            ("app/catalog/a.cpp", "std::ranges::stable_sort(names);"),
             ("ui/shell/a.cpp", "QMessageBox::question(this, title, text);"),
             ("ui/shell/a.cpp", "QFileDialog::getOpenFileName(this);"),
             ("app/store/a.cpp", "#include <QtSql>"),

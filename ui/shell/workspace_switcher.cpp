@@ -39,15 +39,16 @@ void WorkspaceSwitcher::setPage(CredentialsPage *page)
 QList<WorkspaceEntry> WorkspaceSwitcher::ordered() const
 {
     QList<WorkspaceEntry> entries = m_session.entries();
-    std::ranges::sort(entries, [](const WorkspaceEntry &a, const WorkspaceEntry &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
     const QList<Id> order = m_settings.workspaceOrder();
     const auto place = [&order](const WorkspaceEntry &one) {
         const qsizetype index = order.indexOf(one.id);
         return index < 0 ? order.size() : index; // new ones come last
     };
-    std::ranges::stable_sort(entries, {}, place);
+    std::ranges::sort(entries, [&place](const WorkspaceEntry &a, const WorkspaceEntry &b) {
+        const qsizetype first = place(a);
+        const qsizetype second = place(b);
+        return first != second ? first < second : QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     return entries;
 }
 
