@@ -74,11 +74,13 @@ QString LocalizedText::in(const QString &localeName) const
 
 void LocalizedText::put(const QString &localeName, const QString &text)
 {
+    const QString shown = keyFor(localeName);
+    if (text == m_texts.value(shown))
+        return;
     if (text.isEmpty()) {
         m_texts.clear();
         return;
     }
-    const QString shown = keyFor(localeName);
     const LocaleKey reader(localeName);
     if (shown.isEmpty() || reader.language.size() < 2) // the C locale has no language
         m_texts.insert(shown.isEmpty() ? english.toString() : shown, text);

@@ -22,7 +22,7 @@ public:
     QString in(const QString &localeName) const;
 
     /// What a reader of that locale typed over the text that in() gave: languages that were not shown keep
-    /// theirs. An empty text leaves nothing in any language.
+    /// theirs. The same text changes nothing; an empty one leaves nothing in any language.
     void put(const QString &localeName, const QString &text);
 
     bool operator==(const LocalizedText &) const = default;

@@ -29,13 +29,6 @@ QString shown(const QUrl &url)
     return url.toString(QUrl::FullyEncoded);
 }
 
-void takeText(LocalizedText &text, const QString &typed)
-{
-    const QString locale = QLocale().name();
-    if (text.in(locale) != typed.trimmed())
-        text.put(locale, typed.trimmed());
-}
-
 void takeLink(QUrl &url, const QString &typed)
 {
     if (typed.trimmed() != shown(url))
@@ -163,8 +156,9 @@ void AppFactsEditor::setApp(const App &app)
 
 void AppFactsEditor::take(App &app) const
 {
-    takeText(app.name, m_name->text());
-    takeText(app.description, m_description->text());
+    const QString locale = QLocale().name();
+    app.name.put(locale, m_name->text().trimmed());
+    app.description.put(locale, m_description->text().trimmed());
     takeCategory(app.categories, m_category->currentText());
     takeLink(app.website, m_website.edit->text());
     takeLink(app.docs, m_docs.edit->text());

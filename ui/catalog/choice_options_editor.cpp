@@ -137,12 +137,13 @@ void ChoiceOptionsEditor::fillRow(int row)
 void ChoiceOptionsEditor::takeCell(int row, int column)
 {
     FieldOption &option = m_options[row];
+    const FieldOption before = option;
     const QString typed = m_table->item(row, column)->text().trimmed();
-    if (column == Value && typed != textOfValue(option.value))
-        option.value = valueLike(option.value, typed);
-    else if (column == Label && typed != option.label.in(QLocale().name()))
+    if (column == Label)
         option.label.put(QLocale().name(), typed);
-    else
+    else if (typed != textOfValue(option.value))
+        option.value = valueLike(option.value, typed);
+    if (option == before)
         return;
     showProblem({});
     emit changed();

@@ -39,9 +39,7 @@ QString defaultPath()
 /// at first: on its way to another word the text may be empty.
 LocalizedText typedOver(LocalizedText text, const QString &typed)
 {
-    const QString locale = QLocale().name();
-    if (text.in(locale) != typed.trimmed())
-        text.put(locale, typed.trimmed());
+    text.put(QLocale().name(), typed.trimmed());
     return text;
 }
 

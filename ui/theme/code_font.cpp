@@ -1,12 +1,12 @@
 #include "ui/theme/code_font.h"
 
-#include "ui/theme/theme.h"
+#include <QFontDatabase>
 
 namespace claviger
 {
 QFont codeFontIn(const QFont &around)
 {
-    QFont code = Theme::codeFont();
+    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (around.pointSizeF() > 0)
         code.setPointSizeF(around.pointSizeF());
     else

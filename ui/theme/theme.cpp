@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
@@ -182,11 +181,6 @@ QFont Theme::titleFont(const QFont &base)
 QFont Theme::smallFont(const QFont &base)
 {
     return scaledFont(base, 0.92, QFont::Normal);
-}
-
-QFont Theme::codeFont()
-{
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
 }
 
 void Theme::makePrimary(QPushButton *button)

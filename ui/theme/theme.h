@@ -73,7 +73,6 @@ void resizeDialog(QWidget *dialog, const QSize &usual);
 QFont headingFont(const QFont &base);
 QFont titleFont(const QFont &base);
 QFont smallFont(const QFont &base);
-QFont codeFont();
 
 /// The one button of a page or dialog that does what it is for.
 void makePrimary(QPushButton *button);

@@ -75,6 +75,16 @@ private slots:
         QVERIFY(text.isEmpty());
     }
 
+    void the_text_that_was_shown_changes_nothing()
+    {
+        const Texts before{{u"en_US"_s, u"E"_s}, {u"zh_Hans"_s, u"S"_s}};
+        LocalizedText text(before);
+        text.put(u"de_DE"_s, u"E"_s);
+        QCOMPARE(text.texts(), before);
+        text.put(u"zh_CN"_s, u"S"_s);
+        QCOMPARE(text.texts(), before);
+    }
+
     void a_text_in_no_named_language_is_english()
     {
         QCOMPARE(LocalizedText(u"x"_s).texts(), (Texts{{u"en_US"_s, u"x"_s}}));
