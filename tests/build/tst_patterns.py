@@ -57,6 +57,7 @@ class Patterns(unittest.TestCase):
             ("app/store/connection.cpp", "query.exec();"),
             ("app/desktop/main.cpp", "return application.exec();"),
             ("app/cli/program.cpp", "QCoreApplication::exec();"),
+            ("ui/credentials/a.cpp", "drag->exec(actions, Qt::MoveAction);"),
             ("app/secrets/a.cpp", "m_bus.connect(service, path, name, this, SLOT(complete(bool)));"),
             ("ui/theme/a.cpp", "m_bus.connect({}, path, name,\n    SLOT(complete(bool)));"),
             ("ui/theme/a.cpp", "QDBusConnection::sessionBus().connect(service, this, SLOT(a()));"),

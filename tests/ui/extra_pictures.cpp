@@ -4,6 +4,7 @@
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -21,6 +22,7 @@
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/credentials/definition_export.h"
+#include "ui/credentials/drag_picture.h"
 #include "ui/credentials/inspector_header.h"
 #include "ui/credentials/trash_bar.h"
 #include "ui/environments/environment_switcher.h"
@@ -98,6 +100,18 @@ void shootTools(Studio &studio, NounSwitcher &switcher, QWidget &anchor, const Q
     switcher.hide();
 }
 
+/// As it hangs at the pointer, of one and of several.
+void shootDragged(Studio &studio, const QWidget &list)
+{
+    for (const int count : {1, 12}) {
+        QLabel shown;
+        const auto refresh = [&] { shown.setPixmap(dragPicture(list, u"Production Slack"_s, count)); };
+        refresh();
+        shown.show();
+        studio.shoot(&shown, u"dragged-%1"_s.arg(count), refresh);
+    }
+}
+
 void shootTrashQuestions(Studio &studio, CredentialsPage &page)
 {
     chooseRows(page.table(), 2);
@@ -159,6 +173,7 @@ void shootMenus(Studio &studio, MainWindow &window)
     studio.shootMenu(openedMenu(), u"menu-columns"_s);
     shootWithSubmenus(studio, *page.findChild<ElidingButton *>()->menu(), u"menu-group"_s);
     studio.shootMenu(*page.inspector().header().findChild<QMenu *>(), u"menu-more"_s);
+    shootDragged(studio, table);
     askForMenu(*page.inspector().findChild<MaskedLineEdit *>());
     studio.shootMenu(openedMenu(), u"menu-secret"_s);
 }

@@ -17,12 +17,15 @@ Studio::Studio(QString directory, bool narrow) : m_directory(std::move(directory
     QDir().mkpath(m_directory);
 }
 
-void Studio::shoot(QWidget *widget, const QString &name)
+void Studio::shoot(QWidget *widget, const QString &name, const std::function<void()> &refresh)
 {
     if (!QTest::qWaitForWindowExposed(widget->window()))
         qFatal("the window does not appear");
     for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         Theme::apply(*qApp, scheme);
+        QCoreApplication::processEvents();
+        if (refresh)
+            refresh();
         for (int round = 0; round < 4; ++round) // what has just been shown is laid out in several
             QCoreApplication::processEvents();
         widget->grab().save(
@@ -43,7 +46,7 @@ void Studio::shootQuestion(const QWidget &page, const QString &name)
 {
     waitUntil([&] { return shownQuestion(page); });
     QMessageBox *question = shownQuestion(page);
-    shoot(question, name);
+    shoot(question, name, [question] { question->setIcon(question->icon()); });
     question->button(QMessageBox::Cancel)->click();
 }
 

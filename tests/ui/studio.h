@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QString>
 #include <QTest>
 
@@ -17,7 +19,8 @@ public:
 
     bool isNarrow() const { return m_narrow; }
 
-    void shoot(QWidget *widget, const QString &name);
+    /// `refresh`, for what does not follow light and dark by itself.
+    void shoot(QWidget *widget, const QString &name, const std::function<void()> &refresh = {});
     void shootMenu(QMenu &menu, const QString &name); ///< opens it and closes it again
     /// One that `page` asks, and that is then answered with no.
     void shootQuestion(const QWidget &page, const QString &name);

@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QCoro/QCoroTask>
+#include <QDrag>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -11,12 +12,15 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTimer>
 
 #include "desktop_test.h"
+#include "models/items/credential_mime.h"
 #include "ui/base/eliding_button.h"
 #include "ui/credentials/credential_actions.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
+#include "ui/credentials/drag_picture.h"
 #include "ui/credentials/filter_field.h"
 #include "ui/credentials/selection_bar.h"
 #include "ui/credentials/table_columns.h"
@@ -45,6 +49,8 @@ private slots:
     void several_move_at_once_and_come_back();
     void order_and_columns_are_chosen_by_key();
     void what_is_dropped_on_the_sidebar_moves();
+    void what_is_dragged_looks_small();
+    void a_picture_of_several_says_how_many();
     void the_list_of_words_is_as_wide_as_they_are();
     void one_definition_is_exported_where_a_person_says();
     void columns_are_chosen_and_remembered();
@@ -347,6 +353,46 @@ void tst_credential_list::what_is_dropped_on_the_sidebar_moves()
     QTRY_COMPARE(page().viewCounts().trash, 2);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(page().viewCounts().trash, 0);
+}
+
+void tst_credential_list::what_is_dragged_looks_small()
+{
+    addThree();
+    if (QTest::currentTestFailed())
+        return;
+    CredentialTable &table = page().table();
+    table.selectAll();
+    const QPoint row = table.visualRect(table.currentIndex()).center();
+    QTest::mousePress(table.viewport(), Qt::LeftButton, {}, row);
+    QMouseEvent move(QEvent::MouseMove, row + QPoint(60, 60),
+        table.viewport()->mapToGlobal(row + QPoint(60, 60)), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(table.viewport(), &move); // it begins with the second one
+    QTimer::singleShot(0, &table, &QDrag::cancel); // it may have an event loop of its own
+    QApplication::sendEvent(table.viewport(), &move);
+    const auto *drag = table.findChild<QDrag *>();
+    QVERIFY(drag);
+    const QList<Id> dragged = credentialsIn(*drag->mimeData());
+    QCOMPARE(QSet<Id>(dragged.begin(), dragged.end()).size(), 3);
+    QCOMPARE(dragged.size(), 3);
+    const QPixmap picture = drag->pixmap();
+    QVERIFY(!picture.isNull());
+    QVERIFY2(picture.width() < table.viewport()->width() / 2, qPrintable(QString::number(picture.width())));
+    QVERIFY(picture.height() < 2 * table.visualRect(table.currentIndex()).height());
+    QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, row);
+    QCOMPARE(page().shownCount(), 3);
+}
+
+void tst_credential_list::a_picture_of_several_says_how_many()
+{
+    const QWidget list;
+    const QPixmap one = dragPicture(list, u"Alpha"_s, 1);
+    const QPixmap two = dragPicture(list, u"Alpha"_s, 2);
+    const QPixmap three = dragPicture(list, u"Alpha"_s, 3);
+    QVERIFY(one.width() > list.fontMetrics().horizontalAdvance(u"Alpha"_s));
+    QVERIFY(two.width() > one.width());
+    QVERIFY(two.toImage() != three.toImage());
+    QVERIFY(one.toImage() != dragPicture(list, u"Gamma"_s, 1).toImage());
+    QVERIFY(dragPicture(list, QString(200, u'm'), 2).width() < 320);
 }
 
 void tst_credential_list::the_list_of_words_is_as_wide_as_they_are()

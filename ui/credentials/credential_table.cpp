@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -9,7 +10,9 @@
 #include <QTimer>
 
 #include "models/items/credential_filter_model.h"
+#include "models/items/credential_mime.h"
 #include "ui/credentials/credential_delegate.h"
+#include "ui/credentials/drag_picture.h"
 #include "ui/credentials/table_columns.h"
 #include "ui/theme/theme.h"
 
@@ -157,6 +160,30 @@ void CredentialTable::contextMenuEvent(QContextMenuEvent *event)
     }
     if (at(currentIndex()))
         emit menuRequested(where);
+}
+
+/// The view's own picture is of whole rows, as wide as the list.
+void CredentialTable::startDrag(Qt::DropActions actions)
+{
+    QList<Id> ids;
+    const CredentialSummary *shown = nullptr; // the one that was grasped, or the first
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (!index.flags().testFlag(Qt::ItemIsDragEnabled))
+            continue;
+        ids.append(at(index)->id);
+        if (!shown || index == currentIndex().siblingAtColumn(0))
+            shown = at(index);
+    }
+    if (!shown)
+        return;
+    const QPixmap picture = dragPicture(*this, shown->label, static_cast<int>(ids.size()));
+    const int aside = Spacing::medium; // of the pointer, which stays free
+    const int width = qRound(picture.deviceIndependentSize().width());
+    auto *drag = new QDrag(this);
+    drag->setMimeData(credentialsMime(ids).release());
+    drag->setPixmap(picture);
+    drag->setHotSpot(QPoint(isRightToLeft() ? width + aside : -aside, -Spacing::small));
+    drag->exec(actions, Qt::MoveAction);
 }
 
 void CredentialTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
