@@ -3,10 +3,9 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QListView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/shell/action_text.h"
+#include "ui/shell/foot_button.h"
 #include "ui/shell/sidebar_delegate.h"
 #include "ui/theme/theme.h"
 
@@ -24,7 +23,6 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_list(new QListView(this))
     m_list->setDragDropMode(QAbstractItemView::DropOnly);
     m_list->setDragDropOverwriteMode(true); // onto a row, never between two
     m_list->installEventFilter(this);
-    m_foot->setContentsMargins(Spacing::small + Spacing::half / 2, 0, Spacing::small, 0);
     m_foot->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Spacing::small, 0, Spacing::small);
@@ -73,13 +71,9 @@ void Sidebar::setPageCount(const QString &code, int count)
 
 void Sidebar::addFootAction(QAction *action)
 {
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(actionName(*action));
+    auto *button = new FootButton(action, this);
     button->setToolButtonStyle(m_folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_foot->addWidget(button, 0, Qt::AlignLeft);
+    m_foot->addWidget(button);
 }
 
 void Sidebar::rebuild()
@@ -215,7 +209,7 @@ void Sidebar::toggle()
 void Sidebar::fold(bool folded)
 {
     m_folded = folded;
-    for (QToolButton *button : findChildren<QToolButton *>())
+    for (FootButton *button : findChildren<FootButton *>())
         button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     updateWidth();
     emit foldedChanged();
