@@ -6057,10 +6057,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Re&amp;move…</source>
         <translation>移除(&amp;M)…</translation>
     </message>
@@ -6097,12 +6093,12 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>其文件：%1</translation>
     </message>
     <message>
-        <source>Rename the workspace</source>
-        <translation>重命名工作区</translation>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
+        <source>Another workspace is called “%1”.</source>
+        <translation>另一个工作区已名为“%1”。</translation>
     </message>
 </context>
 </TS>

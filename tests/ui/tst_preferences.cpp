@@ -2,7 +2,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -61,6 +60,13 @@ void choose(QTreeWidget *list, const QString &name)
 {
     list->setCurrentItem(list->findItems(name, Qt::MatchExactly).value(0));
     QVERIFY(list->currentItem());
+}
+
+bool says(const QWidget &section, const QString &words)
+{
+    const auto labels = section.findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 }
 
@@ -187,12 +193,26 @@ void tst_preferences::a_workspace_is_renamed_and_another_is_opened_and_removed()
     auto *list = section->findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->currentItem()->text(0), u"Personal"_s);
+    QTRY_VERIFY(dialog->isActiveWindow());
+    const auto typeName = [&](const QString &name) {
+        auto *editor = list->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(name);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!list->findChild<QLineEdit *>());
+    };
     button(*section, u"Rename"_s).click();
-    QTRY_VERIFY(openDialog<QInputDialog>(section));
-    openDialog<QInputDialog>(section)->setTextValue(u"Mine"_s);
-    openDialog<QInputDialog>(section)->accept();
+    typeName(u" Mine "_s);
     QTRY_COMPARE(m->session->workspace()->name(), u"Mine"_s);
     QTRY_COMPARE(list->currentItem()->text(0), u"Mine"_s);
+    for (const QString &refused : {u"Other"_s, QString()}) {
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_F2);
+        typeName(refused);
+        QTRY_COMPARE(list->currentItem()->text(0), u"Mine"_s);
+        QTRY_COMPARE(says(*section, u"Another workspace"_s), refused == u"Other");
+    }
+    QCOMPARE(m->session->workspace()->name(), u"Mine"_s);
 
     choose(list, u"Other"_s);
     QVERIFY(!button(*section, u"Rename"_s).isEnabled());

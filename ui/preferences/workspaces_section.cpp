@@ -3,9 +3,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -16,6 +17,8 @@
 #include "ui/shell/session.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
 
 namespace claviger
 {
@@ -40,7 +43,7 @@ WorkspacesSection::WorkspacesSection(Session &session, QWidget *parent)
       m_session(session),
       m_list(new QTreeWidget(this)),
       m_open(new QPushButton(tr("&Open"), this)),
-      m_rename(new QPushButton(tr("&Rename…"), this)),
+      m_rename(new QPushButton(tr("&Rename"), this)),
       m_remove(new QPushButton(tr("Re&move…"), this))
 {
     buildList();
@@ -50,6 +53,10 @@ WorkspacesSection::WorkspacesSection(Session &session, QWidget *parent)
     fill();
     connect(&m_session, &Session::opened, this, &WorkspacesSection::fill);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &WorkspacesSection::refresh);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item) {
+        // Not within the editor's commit: the list is filled anew.
+        QTimer::singleShot(0, this, [this, name = item->text(0).trimmed()] { rename(name); });
+    });
 }
 
 void WorkspacesSection::buildList()
@@ -58,6 +65,9 @@ void WorkspacesSection::buildList()
     m_list->setAccessibleName(tr("Workspaces"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setEditTriggers(
+        QAbstractItemView::NoEditTriggers); // F2 edits the name, whichever column is current
+    new QShortcut(Qt::Key_F2, m_list, this, &WorkspacesSection::editName, Qt::WidgetShortcut);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
@@ -84,7 +94,7 @@ void WorkspacesSection::buildButtons()
         if (const WorkspaceEntry *entry = chosen())
             emit openWanted(*entry);
     });
-    connect(m_rename, &QPushButton::clicked, this, &WorkspacesSection::rename);
+    connect(m_rename, &QPushButton::clicked, this, &WorkspacesSection::editName);
     connect(m_remove, &QPushButton::clicked, this, &WorkspacesSection::confirmRemoval);
     connect(make, &QPushButton::clicked, this, &WorkspacesSection::newWanted);
 }
@@ -94,10 +104,12 @@ void WorkspacesSection::fill()
     const WorkspaceEntry *before = chosen();
     const Id kept = before ? before->id : m_session.workspace() ? m_session.workspace()->id() : Id();
     m_entries = m_session.entries();
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const WorkspaceEntry &entry : m_entries) {
         const QString state = entry.problem ? tr("Cannot be opened") : isOpen(entry) ? tr("Open") : QString();
         auto *item = new QTreeWidgetItem(m_list, {nameOf(entry), storeOf(entry), state});
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
         if (entry.id == kept)
             m_list->setCurrentItem(item);
     }
@@ -129,30 +141,38 @@ void WorkspacesSection::refresh()
     m_remove->setEnabled(entry && !entry->problem);
     m_path->setText(
         entry ? tr("Its files: %1").arg(QDir::toNativeSeparators(QFileInfo(entry->path).path())) : QString());
-    m_problem->setText(entry && entry->problem ? describe(*entry->problem).joined() : QString());
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    showProblem(entry && entry->problem ? describe(*entry->problem).joined() : QString());
 }
 
-void WorkspacesSection::rename()
+void WorkspacesSection::editName()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename the workspace"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(m_session.workspace()->name());
-    dialog->setOkButtonText(tr("Rename"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (name.trimmed().isEmpty() || !m_session.workspace())
-            return;
-        whenDone(m_session.workspace()->rename(name.trimmed()), this, [this](const Result<void> &done) {
-            fill();
-            if (!done) {
-                m_problem->setText(describe(done.error()).joined());
-                m_problem->show();
-            }
-        });
+    if (!m_rename->isEnabled())
+        return;
+    m_list->setFocus();
+    m_list->editItem(m_list->currentItem(), 0);
+}
+
+/// The open one: no other can be edited.
+void WorkspacesSection::rename(const QString &name)
+{
+    Workspace *workspace = m_session.workspace();
+    if (!workspace || name.isEmpty() || name == workspace->name())
+        return fill();
+    if (!m_session.isNameFree(name, workspace->id())) {
+        fill();
+        return showProblem(tr("Another workspace is called “%1”.").arg(name));
+    }
+    whenDone(workspace->rename(name), this, [this](const Result<void> &done) {
+        fill();
+        if (!done)
+            showProblem(describe(done.error()).joined());
     });
-    dialog->open();
+}
+
+void WorkspacesSection::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void WorkspacesSection::confirmRemoval()
@@ -174,10 +194,8 @@ void WorkspacesSection::remove(const WorkspaceEntry &entry)
     }
     whenDone(m_session.directory().remove(entry), this, [this](const Result<void> &removed) {
         fill();
-        if (!removed) {
-            m_problem->setText(describe(removed.error()).joined());
-            m_problem->show();
-        }
+        if (!removed)
+            showProblem(describe(removed.error()).joined());
     });
 }
 }

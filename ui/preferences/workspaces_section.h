@@ -30,7 +30,9 @@ private:
     void buildButtons();
     void fill();
     void refresh(); ///< what can be done with the chosen one
-    void rename();
+    void editName();
+    void rename(const QString &name);
+    void showProblem(const QString &sentence); ///< empty: none
     void confirmRemoval();
     void remove(const WorkspaceEntry &entry);
     const WorkspaceEntry *chosen() const;

@@ -55,6 +55,13 @@ void Session::adopt(std::unique_ptr<Workspace> workspace)
     emit opened();
 }
 
+bool Session::isNameFree(const QString &name, const Id &of) const
+{
+    const QList<WorkspaceEntry> all = entries();
+    return std::ranges::none_of(
+        all, [&](const WorkspaceEntry &one) { return one.id != of && one.name == name; });
+}
+
 void Session::remove(const WorkspaceEntry &entry)
 {
     close([this, entry] {

@@ -34,6 +34,8 @@ public:
     WorkspaceDirectory &directory() { return m_directory; }
     KeychainProbe &probe() { return m_probe; }
     QList<WorkspaceEntry> entries() const { return m_directory.list(); }
+    /// Whether none is called that but `of`, which may keep its name.
+    bool isNameFree(const QString &name, const Id &of = {}) const;
 
 signals:
     void opened();
