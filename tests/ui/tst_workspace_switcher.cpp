@@ -32,6 +32,7 @@ private slots:
     void a_name_that_another_has_is_refused();
     void one_is_removed_once_its_name_is_typed();
     void the_order_is_a_persons_own_and_stays();
+    void a_colour_is_this_desktops_and_stays();
     void a_read_only_one_is_neither_renamed_nor_removed();
     void the_foot_leads_to_the_preferences();
     void a_locked_window_shows_no_names();
@@ -287,6 +288,34 @@ void tst_workspace_switcher::the_order_is_a_persons_own_and_stays()
     addWorkspace(u"A later one"_s);
     openSwitcher();
     QCOMPARE(names(), (QStringList{u"Personal"_s, u"Acme"_s, u"A later one"_s}));
+}
+
+void tst_workspace_switcher::a_colour_is_this_desktops_and_stays()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addWorkspace(u"Acme"_s);
+    const QImage plain = m->window->topBar().workspaceButton().grab().toImage();
+    openSwitcher();
+    goTo(u"Acme"_s); // a closed one has its colour as well
+    button(switcher(), u"Colour"_s).click();
+    button(switcher(), u"Red"_s).click();
+    goTo(u"Personal"_s);
+    button(switcher(), u"Colour"_s).click();
+    button(switcher(), u"Green"_s).click();
+    QCOMPARE(list().currentIndex().data().toString(), u"Personal"_s);
+    QCOMPARE(switcher().model().row(0).color, u"#c2281e"_s);
+    QCOMPARE(switcher().model().row(1).color, u"#1a7f4b"_s);
+    QVERIFY(m->window->topBar().workspaceButton().grab().toImage() != plain);
+    const WindowSettings again(m->home.filePath(u"desktop.ini"_s));
+    QCOMPARE(again.workspaceColor(workspace().id()), u"#1a7f4b"_s);
+
+    button(switcher(), u"Colour"_s).click();
+    button(switcher(), u"Green"_s).click(); // once more
+    QCOMPARE(switcher().model().row(1).color, QString());
+    pressIn(switcher(), Qt::Key_Escape);
+    QTRY_COMPARE(m->window->topBar().workspaceButton().grab().toImage(), plain);
 }
 
 void tst_workspace_switcher::a_read_only_one_is_neither_renamed_nor_removed()

@@ -162,11 +162,6 @@ void NounSwitcher::addTool(QAbstractButton *button)
     row->insertWidget(2, button);
 }
 
-void NounSwitcher::hideColors()
-{
-    m_color->hide();
-}
-
 QPushButton *NounSwitcher::addFoot(const QString &text, std::function<void()> act)
 {
     auto *button = new QPushButton(text, this);

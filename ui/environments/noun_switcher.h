@@ -56,7 +56,6 @@ protected:
     /// The same for a new one, which is the current row then.
     void finishNew(QCoro::Task<Result<Id>> task, std::function<void(const Id &)> then = {});
     void addTool(QAbstractButton *button);
-    void hideColors();
     /// At the foot; closes the list and then acts.
     QPushButton *addFoot(const QString &text, std::function<void()> act);
     Id current() const;
@@ -69,7 +68,7 @@ protected:
     virtual void choose(const Id &id) = 0;
     virtual void create(const QString &label) = 0;
     virtual void rename(const Id &id, const QString &label) = 0;
-    virtual void recolor(const Id &, const QString &) { }
+    virtual void recolor(const Id &id, const QString &color) = 0;
     virtual void remove(const Id &id) = 0;
     virtual void reorder(const QList<Id> &ids) = 0;
     /// Asks below the list, and removes then.

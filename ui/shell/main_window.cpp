@@ -295,6 +295,6 @@ void MainWindow::updateTitle()
     const bool open = m_credentials && workspace;
     setWindowTitle(open ? tr("%1 – Claviger").arg(workspace->name()) : u"Claviger"_s);
     if (open)
-        m_bar->showWorkspace(workspace->name());
+        m_bar->showWorkspace(workspace->name(), m_settings.workspaceColor(workspace->id()));
 }
 }

@@ -48,6 +48,7 @@ void MainWindow::connectActions()
     connect(m_bar, &TopBar::manageNouns, this, &MainWindow::manageNouns);
     connect(m_workspaces, &WorkspaceSwitcher::newWorkspace, this,
         [this](const QString &name) { showFirstStart(false, name); });
+    connect(m_workspaces, &WorkspaceSwitcher::recolored, this, &MainWindow::updateTitle);
     connect(m_choice, &ProjectChoice::changed, this, &MainWindow::followProject);
     connect(m_choice, &ProjectChoice::projectChosen, this, &MainWindow::lookAtProject);
     connect(m_choice, &ProjectChoice::failed, this, [this](const Error &error) {

@@ -6,7 +6,6 @@
 #include "ui/base/accessible_button.h"
 #include "ui/theme/calm_parts.h"
 #include "ui/theme/contrast.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
@@ -46,9 +45,10 @@ void SwitcherButton::showNoun(
     setName(name);
 }
 
-void SwitcherButton::showIcon(const QString &name, const QIcon &icon)
+void SwitcherButton::showNoun(const QString &name, IconName icon, const QColor &color)
 {
-    setIcon(icon);
+    m_icon = icon;
+    m_color = color;
     setName(name);
 }
 
@@ -124,8 +124,10 @@ void SwitcherButton::paintEvent(QPaintEvent *)
         room.setLeft(part.right() + Spacing::half);
         return placed(part);
     };
-    if (!icon().isNull())
-        icon().paint(&painter, take());
+    if (m_icon && m_color.isValid())
+        Icon::of(*m_icon, own).paint(&painter, take());
+    else if (m_icon)
+        Icon::of(*m_icon, ColorRole::Accent).paint(&painter, take());
     else
         drawShape(painter, m_shape, QRectF(take()).adjusted(2.5, 2.5, -2.5, -2.5), own);
     if (m_locked)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <optional>
+
 #include <QColor>
 #include <QToolButton>
 
+#include "ui/theme/icon.h"
 #include "ui/theme/shape.h"
 
 namespace claviger
@@ -21,7 +24,8 @@ public:
     /// An invalid colour: nothing in particular is chosen. Outlined: the colour is the frame's as well.
     void showNoun(
         const QString &name, Shape shape, const QColor &color, bool outlined = false, bool locked = false);
-    void showIcon(const QString &name, const QIcon &icon);
+    /// The same with an icon in place of a shape.
+    void showNoun(const QString &name, IconName icon, const QColor &color);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,6 +41,7 @@ private:
     QString m_what;
     QString m_name;
     QColor m_color;
+    std::optional<IconName> m_icon; ///< in place of the shape
     Shape m_shape = Shape::Square;
     bool m_outlined = false;
     bool m_locked = false;

@@ -88,9 +88,9 @@ QPushButton *TopBar::buildCreate(const WindowActions &actions)
     return button;
 }
 
-void TopBar::showWorkspace(const QString &name)
+void TopBar::showWorkspace(const QString &name, const QColor &color)
 {
-    m_workspace->showIcon(name, Icon::of(IconName::Key, ColorRole::Accent));
+    m_workspace->showNoun(name, IconName::Key, color);
 }
 
 void TopBar::showChoice()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QColor;
 class QPushButton;
 
 namespace claviger
@@ -25,7 +26,8 @@ public:
     TopBar(const WindowActions &actions, WorkspaceSwitcher &workspaces, ProjectChoice &choice,
         QWidget *parent = nullptr);
 
-    void showWorkspace(const QString &name);
+    /// An invalid colour: it has none.
+    void showWorkspace(const QString &name, const QColor &color);
     SwitcherButton &workspaceButton() { return *m_workspace; }
     SwitcherButton &projectButton() { return *m_project; }
     SwitcherButton &environmentButton() { return *m_environment; }

@@ -65,6 +65,15 @@ public:
             texts.append(id.toText(u"ws"));
         m_settings.setValue(QStringLiteral("workspace/order"), texts);
     }
+    /// `#rrggbb`; empty: none.
+    QString workspaceColor(const Id &workspace) const
+    {
+        return m_settings.value(key(workspace, QStringLiteral("color"))).toString();
+    }
+    void setWorkspaceColor(const Id &workspace, const QString &color)
+    {
+        m_settings.setValue(key(workspace, QStringLiteral("color")), color);
+    }
     /// The project chosen in that workspace; null: none.
     Id project(const Id &workspace) const { return id(workspace, QStringLiteral("project")); }
     void setProject(const Id &workspace, const Id &project)

@@ -20,7 +20,6 @@ WorkspaceSwitcher::WorkspaceSwitcher(
       m_session(session),
       m_settings(settings)
 {
-    hideColors(); // a workspace has none
     for (QAction *action : {actions.manageNouns, actions.preferences, actions.shortcuts, actions.quit}) {
         QWidget *foot = addFoot(action->text(), [action] { action->trigger(); });
         foot->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
@@ -76,6 +75,7 @@ QList<SwitcherRow> WorkspaceSwitcher::rows() const
         SwitcherRow row;
         row.id = one.id;
         row.label = one.name.isEmpty() ? tr("(cannot be opened)") : one.name;
+        row.color = m_settings.workspaceColor(one.id);
         row.isChosen = now && now->id() == one.id;
         row.isRenamable = row.isChosen && !now->isReadOnly();
         row.isRemovable = !row.isChosen || !now->isReadOnly();
@@ -103,12 +103,10 @@ void WorkspaceSwitcher::leaveThen(std::function<void()> then)
 
 bool WorkspaceSwitcher::isFree(const QString &name, const Id &of)
 {
-    const QList<WorkspaceEntry> entries = m_session.entries();
-    const bool taken = std::ranges::any_of(
-        entries, [&](const WorkspaceEntry &one) { return one.id != of && one.name == name; });
-    if (taken)
+    const bool free = m_session.isNameFree(name, of);
+    if (!free)
         showFailure(tr("Another workspace is called “%1”.").arg(name));
-    return !taken;
+    return free;
 }
 
 /// Where its secrets rest is asked on a page of its own.
@@ -151,6 +149,14 @@ void WorkspaceSwitcher::remove(const Id &id)
         if (!removed && m_page)
             m_page->messages().showError(removed.error());
     });
+}
+
+/// A workspace need not have one: the same colour once more takes it off.
+void WorkspaceSwitcher::recolor(const Id &id, const QString &color)
+{
+    m_settings.setWorkspaceColor(id, color == m_settings.workspaceColor(id) ? QString() : color);
+    reload();
+    emit recolored();
 }
 
 void WorkspaceSwitcher::reorder(const QList<Id> &ids)

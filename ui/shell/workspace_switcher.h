@@ -10,9 +10,9 @@ class Session;
 class WindowSettings;
 struct WindowActions;
 
-/// Chooses the workspace to work in, and makes, renames, orders and removes them. Only the open one can be
-/// renamed: the others are closed files. Their order is this desktop's: by name
-/// until a person moves one.
+/// Chooses the workspace to work in, and makes, renames, colours, orders and removes them. Only the open one
+/// can be renamed: the others are closed files. Their colours and their order are this desktop's; the order
+/// is by name until a person moves one.
 class WorkspaceSwitcher final : public NounSwitcher
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
 
 signals:
     void newWorkspace(const QString &name);
+    void recolored();
 
 private:
     bool isOpen() const override { return m_page != nullptr; }
@@ -40,6 +41,7 @@ private:
     QList<SwitcherRow> rows() const override;
     void create(const QString &label) override;
     void rename(const Id &id, const QString &label) override;
+    void recolor(const Id &id, const QString &color) override;
     void remove(const Id &id) override;
     void reorder(const QList<Id> &ids) override;
     void askRemovalOf(const SwitcherRow &row) override;

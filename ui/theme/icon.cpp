@@ -1,7 +1,7 @@
 #include "ui/theme/icon.h"
 
 #include <array>
-#include <optional>
+#include <variant>
 
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -32,11 +32,14 @@ bool isDirectional(IconName name)
     }
 }
 
+/// None: the palette's text colour.
+using Ink = std::variant<std::monostate, ColorRole, QColor>;
+
 /// Renders one SVG in one colour. Rendered pixmaps are cached by name, colour, size and direction.
 class RecolouredSvg final : public QIconEngine
 {
 public:
-    RecolouredSvg(IconName name, std::optional<ColorRole> role) : m_name(name), m_role(role) { }
+    RecolouredSvg(IconName name, const Ink &ink) : m_name(name), m_ink(ink) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -68,7 +71,7 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new RecolouredSvg(m_name, m_role); }
+    QIconEngine *clone() const override { return new RecolouredSvg(m_name, m_ink); }
 
 private:
     QColor colourFor(QIcon::Mode mode) const
@@ -76,7 +79,10 @@ private:
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
-        return m_role ? Theme::color(*m_role, palette) : palette.color(QPalette::ButtonText);
+        if (const auto *colour = std::get_if<QColor>(&m_ink))
+            return *colour;
+        const auto *role = std::get_if<ColorRole>(&m_ink);
+        return role ? Theme::color(*role, palette) : palette.color(QPalette::ButtonText);
     }
 
     QPixmap render(const QSize &size, const QColor &colour) const
@@ -92,7 +98,7 @@ private:
     }
 
     IconName m_name;
-    std::optional<ColorRole> m_role;
+    Ink m_ink;
 };
 
 /// In the order of IconName.
@@ -111,12 +117,17 @@ QLatin1StringView fileName(IconName name)
 
 QIcon Icon::of(IconName name)
 {
-    return QIcon(new RecolouredSvg(name, std::nullopt));
+    return QIcon(new RecolouredSvg(name, {}));
 }
 
 QIcon Icon::of(IconName name, ColorRole role)
 {
     return QIcon(new RecolouredSvg(name, role));
+}
+
+QIcon Icon::of(IconName name, const QColor &colour)
+{
+    return QIcon(new RecolouredSvg(name, colour));
 }
 
 QString Icon::resourcePath(IconName name)

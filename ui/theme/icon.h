@@ -50,6 +50,8 @@ namespace Icon
 QIcon of(IconName name);
 /// The same in a colour role.
 QIcon of(IconName name, ColorRole role);
+/// The same in one colour, light or dark.
+QIcon of(IconName name, const QColor &colour);
 QString resourcePath(IconName name);
 }
 }
