@@ -24,6 +24,8 @@ void Studio::shoot(QWidget *widget, const QString &name, const std::function<voi
     for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         Theme::apply(*qApp, scheme);
         QCoreApplication::processEvents();
+        if (auto *question = qobject_cast<QMessageBox *>(widget))
+            question->setIcon(question->icon()); // it was drawn when the question was asked
         if (refresh)
             refresh();
         for (int round = 0; round < 4; ++round) // what has just been shown is laid out in several
@@ -46,7 +48,7 @@ void Studio::shootQuestion(const QWidget &page, const QString &name)
 {
     waitUntil([&] { return shownQuestion(page); });
     QMessageBox *question = shownQuestion(page);
-    shoot(question, name, [question] { question->setIcon(question->icon()); });
+    shoot(question, name);
     question->button(QMessageBox::Cancel)->click();
 }
 

@@ -237,6 +237,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
         return Theme::scaled(Spacing::icon, QFontMetrics(widget ? widget->font() : QApplication::font()));
+    case PM_MenuVMargin:
+        return Spacing::half;
     case PM_FocusFrameHMargin: // the text of items stands below that of their header
         return Spacing::medium - 1;
     case PM_IndicatorWidth:
