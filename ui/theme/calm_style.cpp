@@ -19,6 +19,19 @@ namespace claviger
 namespace
 {
 constexpr int usualMenuItem = 22; ///< its height with text of the usual size
+
+/// A tool button of words alone that opens a menu: Qt leaves no room for its arrow.
+bool isMenuOfWords(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && button->icon.isNull();
+}
+
+/// So far in the direction in which one reads.
+int onward(const QStyleOption *option, int pixels)
+{
+    return option->direction == Qt::RightToLeft ? -pixels : pixels;
+}
 }
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
@@ -55,7 +68,8 @@ void CalmStyle::drawPrimitive(
     case PE_IndicatorArrowDown:
         if (widget && widget->inherits("QToolButton"))
             return drawChevron(painter,
-                QPointF(QRectF(option->rect).center().x() - 2, QRectF(widget->rect()).center().y() + 0.5),
+                QPointF(QRectF(option->rect).center().x() - onward(option, 4),
+                    QRectF(widget->rect()).center().y() + 0.5),
                 option->palette.color(QPalette::ButtonText));
         break;
     case PE_FrameFocusRect:
@@ -99,6 +113,11 @@ void CalmStyle::drawControl(
                 return drawMirroredLabel(proxy(), own, painter, widget);
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
+    }
+    if (element == CE_ToolButtonLabel && isMenuOfWords(option)) {
+        QStyleOptionToolButton aside(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
+        aside.rect.translate(-onward(option, Spacing::small), 0);
+        return QProxyStyle::drawControl(element, &aside, painter, widget);
     }
     if (element == CE_PushButtonBevel && option->state & State_HasFocus) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -192,10 +211,9 @@ QSize CalmStyle::sizeFromContents(
         result += QSize(Spacing::medium, 0);
         result.setHeight(qMax(result.height(), option->fontMetrics.height() + 14));
         break;
-    case CT_ToolButton: // Qt leaves no room for the arrow of a menu behind a text
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && button->icon.isNull())
-            result += QSize(Spacing::large, 0);
+    case CT_ToolButton:
+        if (isMenuOfWords(option))
+            result += QSize(Spacing::large + Spacing::half, Spacing::half);
         break;
     case CT_MenuItem: // Fusion draws a column for marks that grows with the text and reserves one that does
                       // not
