@@ -9,6 +9,7 @@
 #include "models/items/credential_table_model.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/monogram.h"
+#include "ui/theme/shape.h"
 #include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
@@ -19,9 +20,24 @@ namespace
 using Column = CredentialTableModel::Column;
 using Role = CredentialTableModel::Role;
 
+constexpr int pillSide = 8; ///< of what is in a pill, on either side
+
 int monogramSize(const QFontMetrics &metrics)
 {
     return Theme::scaled(22, metrics);
+}
+
+Shape shapeOf(ScopeKind kind)
+{
+    switch (kind) {
+    case ScopeKind::Organization:
+        return Shape::Diamond;
+    case ScopeKind::Project:
+        return Shape::Square;
+    case ScopeKind::User:
+        break;
+    }
+    return Shape::Circle;
 }
 
 QVariant value(const QModelIndex &index, Role role)
@@ -41,11 +57,6 @@ struct CredentialDelegate::Cell
     QRect placed(const QRect &where) const
     {
         return QStyle::visualRect(option.direction, option.rect, where);
-    }
-    QPointF placed(const QPointF &where) const
-    {
-        const bool isMirrored = option.direction == Qt::RightToLeft;
-        return isMirrored ? QPointF(2 * option.rect.x() + option.rect.width() - where.x(), where.y()) : where;
     }
     void drawText(const QRect &where, const QColor &colour, const QFont &font) const
     {
@@ -73,6 +84,11 @@ struct CredentialDelegate::Cell
         const int size = Theme::scaled(14, option.fontMetrics);
         const QRect where(x, rect.center().y() - size / 2 + down, size, size);
         Icon::of(icon, role).paint(&painter, placed(where));
+    }
+    void drawMark(Shape shape, int x, int side, const QColor &colour) const
+    {
+        const QRect where(x, rect.center().y() - side / 2 + 1, side, side);
+        drawShape(painter, shape, placed(where), colour);
     }
     void drawFocus() const
     {
@@ -177,23 +193,9 @@ QString CredentialDelegate::detail(const QModelIndex &index) const
 void CredentialDelegate::paintScope(const Cell &cell) const
 {
     const auto kind = static_cast<ScopeKind>(value(cell.index, Role::Scope).toInt());
-    const QPointF c = cell.placed(QPointF(cell.rect.left() + 5, cell.rect.center().y() + 0.5));
-    cell.painter.setRenderHint(QPainter::Antialiasing);
-    cell.painter.setPen(Qt::NoPen);
-    cell.painter.setBrush(Theme::color(ColorRole::Muted, cell.option.palette));
-    switch (kind) {
-    case ScopeKind::Organization:
-        cell.painter.drawPolygon(
-            QPolygonF({c + QPointF(0, -5), c + QPointF(5, 0), c + QPointF(0, 5), c + QPointF(-5, 0)}));
-        break;
-    case ScopeKind::Project:
-        cell.painter.drawRect(QRectF(c.x() - 4, c.y() - 4, 8, 8));
-        break;
-    case ScopeKind::User:
-        cell.painter.drawEllipse(c, 4.5, 4.5);
-        break;
-    }
-    cell.drawText(cell.rect.adjusted(Spacing::large, 0, 0, 0), cell.text, cell.option.font);
+    const int side = Theme::scaled(10, cell.option.fontMetrics);
+    cell.drawMark(shapeOf(kind), cell.rect.left(), side, Theme::color(ColorRole::Muted, cell.option.palette));
+    cell.drawText(cell.rect.adjusted(side + Spacing::small + 2, 0, 0, 0), cell.text, cell.option.font);
 }
 
 void CredentialDelegate::paintEnvironment(const Cell &cell) const
@@ -204,16 +206,18 @@ void CredentialDelegate::paintEnvironment(const Cell &cell) const
     const QColor muted = Theme::color(ColorRole::Muted, cell.option.palette);
     QColor fill = dot.isValid() ? dot : muted;
     fill.setAlphaF(0.16F);
-    const int width = qMin(metrics.horizontalAdvance(cell.option.text) + 30, cell.rect.width());
+    const int mark = Theme::scaled(8, cell.option.fontMetrics);
+    const int before = pillSide + mark + Spacing::half;
+    const int words = metrics.horizontalAdvance(cell.option.text) + 1;
+    const int width = qMin(before + words + pillSide + 1, cell.rect.width());
     const int height = metrics.height() + 6;
     const QRect pill(cell.rect.left(), cell.rect.center().y() - height / 2, width, height);
     cell.painter.setRenderHint(QPainter::Antialiasing);
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(fill);
     cell.painter.drawRoundedRect(cell.placed(pill), height / 2.0, height / 2.0);
-    cell.painter.setBrush(dot.isValid() ? dot : muted);
-    cell.painter.drawEllipse(cell.placed(QPointF(pill.left() + 11, pill.center().y() + 0.5)), 3.5, 3.5);
-    cell.drawText(pill.adjusted(20, 0, -4, 0), cell.text, font);
+    cell.drawMark(Shape::Circle, pill.left() + pillSide - 1, mark, dot.isValid() ? dot : muted);
+    cell.drawText(pill.adjusted(before, 0, -Spacing::half, 0), cell.text, font);
 }
 
 void CredentialDelegate::paintStatus(const Cell &cell) const

@@ -17,11 +17,13 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
 
 void drawChevron(QPainter *painter, const QPointF &c, const QColor &colour, bool up)
 {
-    const qreal tip = up ? -2 : 2;
+    const qreal wing = Theme::scaled(40, painter->fontMetrics()) / 10.0;
+    const qreal tip = up ? -wing / 2 : wing / 2;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF({c + QPointF(-4, -tip), c + QPointF(0, tip), c + QPointF(4, -tip)}));
+    painter->drawPolyline(
+        QPolygonF({c + QPointF(-wing, -tip), c + QPointF(0, tip), c + QPointF(wing, -tip)}));
     painter->restore();
 }
 

@@ -14,7 +14,7 @@ namespace claviger
 
 /// `share` of `b` in `a`, 0 to 1.
 QColor mixed(const QColor &a, const QColor &b, qreal share);
-/// Pointing down, or up.
+/// Pointing down, or up; as large as goes with the painter's font.
 void drawChevron(QPainter *painter, const QPointF &centre, const QColor &colour, bool up = false);
 /// Icon and text of a button that is read from right to left, in its middle: Qt 6.4 mirrors the text a second
 /// time if its script is read so too, and it stands at the far edge.

@@ -66,7 +66,7 @@ void CalmStyle::drawPrimitive(
     case PE_PanelItemViewItem:
         return drawItemPanel(option, painter);
     case PE_IndicatorArrowDown:
-        if (widget && widget->inherits("QToolButton"))
+        if (widget && widget->inherits("QAbstractButton"))
             return drawChevron(painter,
                 QPointF(QRectF(option->rect).center().x() - onward(option, 4),
                     QRectF(widget->rect()).center().y() + 0.5),
@@ -209,6 +209,9 @@ QSize CalmStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton:
         result += QSize(Spacing::medium, 0);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::HasMenu))
+            result += QSize(Theme::scaled(Spacing::medium, option->fontMetrics), 0);
         result.setHeight(qMax(result.height(), option->fontMetrics.height() + 14));
         break;
     case CT_ToolButton:
