@@ -163,6 +163,7 @@ void tst_accessible_secrets::an_earlier_secret_can_be_read_only_while_it_is_show
     QCOMPARE(dots.name, u"API key"_s);
     QVERIFY(dots.state.passwordEdit);
     QVERIFY(dots.state.readOnly);
+    earlier.findChild<RevealButton *>()->click();
     earlier.showValue(SecretBuffer::fromText(secret));
     QVERIFY(isReadable(earlier, secret));
     earlier.hideValue();

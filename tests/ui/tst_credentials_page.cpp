@@ -13,6 +13,7 @@
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/environments/project_choice.h"
 #include "ui/forms/masked_line_edit.h"
+#include "ui/forms/reveal_button.h"
 #include "ui/forms/secret_editor.h"
 #include "ui/shell/status_line.h"
 
@@ -248,7 +249,7 @@ void tst_credentials_page::history_brings_back_an_earlier_version()
     QTRY_VERIFY(!openDialog<HistoryDialog>(&page()));
     QTRY_VERIFY(!before); // the form is drawn anew
     QCOMPARE(page().inspector().shown(), id);
-    emit qobject_cast<SecretEditor *>(form().editor(u"apiKey"_s))->revealRequested();
+    form().editor(u"apiKey"_s)->findChild<RevealButton *>()->click();
     QTRY_COMPARE(form().findChild<MaskedLineEdit *>()->text(), u"key-one"_s);
 }
 

@@ -1,6 +1,5 @@
 #include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -10,9 +9,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include "app/platform/hardening.h"
 #include "ui/forms/caps_lock_note.h"
-#include "ui/forms/clipboard_guard.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
 #include "ui/forms/schema_form.h"
@@ -52,6 +49,12 @@ struct Shown
     }
     MaskedLineEdit *edit() const { return editor->findChild<MaskedLineEdit *>(); }
     RevealButton *eye() const { return editor->findChild<RevealButton *>(); }
+    /// A person asks for the saved value, and it comes.
+    void reveal(const char *value) const
+    {
+        eye()->click();
+        editor->showSaved(SecretBuffer::copyOf(value));
+    }
 
     QWidget window;
     QPushButton elsewhere{u"elsewhere"_s};
@@ -83,15 +86,15 @@ private slots:
     void holding_the_eye_hides_on_release();
     void changing_what_was_revealed_makes_it_new();
     void an_answer_that_comes_too_late_is_not_shown();
+    void what_was_let_go_of_is_not_shown_data();
+    void what_was_let_go_of_is_not_shown();
+    void a_long_secret_stays_open_while_one_types();
     void wiping_leaves_nothing_and_no_undo();
     void input_methods_are_told_that_it_is_sensitive();
     void a_long_secret_is_masked_when_left();
     void a_revealed_list_goes_back_to_dots();
     void a_file_dropped_on_the_dots_replaces_what_they_stand_for();
     void a_given_value_is_masked_and_can_be_taken_back();
-    void the_clipboard_is_marked_and_cleared();
-    void the_clipboard_of_others_is_left_alone();
-    void clearing_now_stops_the_countdown();
 };
 
 void tst_secret_field::the_mask_shows_no_length()
@@ -230,7 +233,7 @@ void tst_secret_field::hides_after_a_while()
     Shown shown(new SecretField(secretField(), quick));
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.editor->setKept();
-    shown.editor->showSaved(SecretBuffer::copyOf("s3cret"));
+    shown.reveal("s3cret");
     QVERIFY(shown.editor->isRevealed());
     QTRY_VERIFY(!shown.editor->isRevealed());
     QVERIFY(shown.edit()->text().isEmpty());
@@ -241,7 +244,7 @@ void tst_secret_field::hides_when_the_window_loses_the_focus()
     Shown shown(new SecretField(secretField(), FormTimings()));
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.editor->setKept();
-    shown.editor->showSaved(SecretBuffer::copyOf("s3cret"));
+    shown.reveal("s3cret");
     QVERIFY(shown.editor->isRevealed());
     QWidget other;
     other.show();
@@ -268,7 +271,7 @@ void tst_secret_field::changing_what_was_revealed_makes_it_new()
     Shown shown(new SecretField(secretField(), FormTimings()));
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.editor->setKept();
-    shown.editor->showSaved(SecretBuffer::copyOf("abc"));
+    shown.reveal("abc");
     shown.edit()->end(false);
     QTest::keyClicks(shown.edit(), u"d"_s);
     QCOMPARE(shown.editor->content(), Content::Given);
@@ -280,10 +283,60 @@ void tst_secret_field::an_answer_that_comes_too_late_is_not_shown()
 {
     Shown shown(new SecretField(secretField(), FormTimings()));
     shown.editor->setKept();
+    shown.eye()->click();
     QTest::keyClicks(shown.edit(), u"x"_s);
     shown.editor->showSaved(SecretBuffer::copyOf("old"));
     QVERIFY(shown.editor->secret().equals("x"));
     QVERIFY(!shown.editor->isRevealed());
+}
+
+void tst_secret_field::what_was_let_go_of_is_not_shown_data()
+{
+    QTest::addColumn<bool>("isLong");
+    QTest::newRow("one line") << false;
+    QTest::newRow("several lines") << true;
+}
+
+void tst_secret_field::what_was_let_go_of_is_not_shown()
+{
+    QFETCH(const bool, isLong);
+    Shown shown(isLong ? static_cast<SecretEditor *>(
+                             new SecretBox(new MultiLineEditor(secretField(FieldType::MultiLine)), quick))
+                       : new SecretField(secretField(), quick));
+    SecretEditor *editor = shown.editor;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    editor->setKept();
+    QTest::mousePress(shown.eye(), Qt::LeftButton);
+    QTest::qSleep(90); // longer than `hold`
+    QTest::mouseRelease(shown.eye(), Qt::LeftButton);
+    editor->showSaved(SecretBuffer::copyOf("s3cret")); // the store was slow
+    QVERIFY(!editor->isRevealed());
+
+    shown.eye()->click();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(!shown.window.isActiveWindow());
+    editor->showSaved(SecretBuffer::copyOf("s3cret"));
+    QVERIFY(!editor->isRevealed());
+}
+
+void tst_secret_field::a_long_secret_stays_open_while_one_types()
+{
+    auto *box = new SecretBox(new MultiLineEditor(secretField(FieldType::MultiLine)), quick);
+    Shown shown(box);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    box->setKept();
+    shown.reveal("line one");
+    auto *text = box->findChild<QPlainTextEdit *>();
+    text->setFocus();
+    QTest::qSleep(150); // the two together are longer than `reveal`
+    QTest::keyClicks(text, u"x"_s);
+    QTest::qSleep(150);
+    QCoreApplication::processEvents();
+    QVERIFY(text->isVisible());
+    QTRY_VERIFY(!text->isVisible()); // once nobody types
+    QVERIFY(box->secret().equals("xline one"));
 }
 
 void tst_secret_field::wiping_leaves_nothing_and_no_undo()
@@ -334,7 +387,7 @@ void tst_secret_field::a_revealed_list_goes_back_to_dots()
     box->setKept();
     auto *text = box->findChild<QPlainTextEdit *>();
     QVERIFY(!text->isVisible());
-    box->showSaved(SecretBuffer::copyOf("line one\nline two"));
+    shown.reveal("line one\nline two");
     QCOMPARE(text->toPlainText(), u"line one\nline two"_s);
     QTRY_VERIFY(!text->isVisible());
     QVERIFY(text->toPlainText().isEmpty());
@@ -377,40 +430,6 @@ void tst_secret_field::a_given_value_is_masked_and_can_be_taken_back()
         QCOMPARE(editor->content(), Content::Kept);
         QCOMPARE(edited.count(), 0); // no person has typed
     }
-}
-
-void tst_secret_field::the_clipboard_is_marked_and_cleared()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    ClipboardGuard guard(clipboard, systemRandom, 3, std::chrono::milliseconds(30));
-    QSignalSpy countdown(&guard, &ClipboardGuard::countdown);
-    guard.copy(SecretBuffer::copyOf("s3cret"), u"Token"_s);
-    QCOMPARE(clipboard->text(), u"s3cret"_s);
-    QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
-    QTRY_VERIFY(clipboard->text().isEmpty());
-    QCOMPARE(countdown.first().at(1).toInt(), 3);
-    QCOMPARE(countdown.last().at(1).toInt(), 0);
-    QVERIFY(!guard.isCounting());
-}
-
-void tst_secret_field::the_clipboard_of_others_is_left_alone()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    ClipboardGuard guard(clipboard, systemRandom, 1, std::chrono::milliseconds(30));
-    guard.copy(SecretBuffer::copyOf("s3cret"), u"Token"_s);
-    clipboard->setText(u"something else"_s);
-    QTRY_VERIFY(!guard.isCounting());
-    QCOMPARE(clipboard->text(), u"something else"_s);
-}
-
-void tst_secret_field::clearing_now_stops_the_countdown()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    {
-        ClipboardGuard guard(clipboard, systemRandom);
-        guard.copy(SecretBuffer::copyOf("s3cret"), u"Token"_s);
-    } // as at quit
-    QVERIFY(clipboard->text().isEmpty());
 }
 
 QTEST_MAIN(tst_secret_field)

@@ -3,12 +3,13 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/forms/guarded_edits.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
+#include "ui/forms/secret_copy.h"
 #include "ui/forms/secret_field.h"
 #include "ui/theme/code_font.h"
 #include "ui/theme/theme.h"
@@ -24,7 +25,7 @@ VersionSecret::VersionSecret(const QString &label, const FormTimings &timings, Q
     : QWidget(parent),
       m_dots(new MaskedLineEdit(this)),
       m_eye(new RevealButton(timings.hold, this)),
-      m_value(new QPlainTextEdit(this))
+      m_value(new GuardedTextEdit(this))
 {
     auto *copy = makeCopyButton(this);
     copy->setAccessibleName(tr("Copy %1").arg(label));
@@ -32,6 +33,7 @@ VersionSecret::VersionSecret(const QString &label, const FormTimings &timings, Q
     m_dots->setReadOnly(true);
     m_dots->setStandIn(true);
     m_dots->setAccessibleName(label);
+    m_value->setGuarded(true);
     m_value->setReadOnly(true);
     m_value->setUndoRedoEnabled(false);
     m_value->setTabChangesFocus(true);
@@ -51,16 +53,23 @@ VersionSecret::VersionSecret(const QString &label, const FormTimings &timings, Q
     m_hideLater.setSingleShot(true);
     m_hideLater.setInterval(timings.reveal);
 
-    connect(m_eye, &RevealButton::revealWanted, this, &VersionSecret::revealWanted);
+    connect(m_eye, &RevealButton::revealWanted, this, &VersionSecret::askForValue);
     connect(m_eye, &RevealButton::hideWanted, this, &VersionSecret::hideValue);
     connect(copy, &QToolButton::clicked, this, &VersionSecret::copyWanted);
     connect(&m_hideLater, &QTimer::timeout, this, &VersionSecret::hideValue);
 }
 
+void VersionSecret::askForValue()
+{
+    m_isAwaited = true;
+    emit revealWanted();
+}
+
 void VersionSecret::showValue(const SecretBuffer &value)
 {
-    if (!isVisible())
-        return; // left in the meantime
+    if (!m_isAwaited || !isVisible())
+        return; // let go of or left in the meantime
+    m_isAwaited = false;
     m_value->setPlainText(value.toText());
     m_value->setFixedHeight(heightFor(value.toText()));
     m_value->show();
@@ -87,6 +96,7 @@ bool VersionSecret::isRevealed() const
 void VersionSecret::hideValue()
 {
     m_hideLater.stop();
+    m_isAwaited = false;
     m_value->clear();
     m_value->hide();
     m_eye->setRevealed(false);
@@ -96,6 +106,11 @@ bool VersionSecret::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
         hideValue();
+    if (event->type() == SecretCopyEvent::kind() && static_cast<SecretCopyEvent *>(event)->isWhole()) {
+        event->accept();
+        emit copyWanted(); // as the button does, with what is noted then
+        return true;
+    }
     return QWidget::event(event);
 }
 }

@@ -6,10 +6,9 @@
 #include "app/secrets/secret_buffer.h"
 #include "ui/forms/form_timings.h"
 
-class QPlainTextEdit;
-
 namespace claviger
 {
+class GuardedTextEdit;
 class MaskedLineEdit;
 class RevealButton;
 
@@ -35,11 +34,13 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void askForValue();
     int heightFor(const QString &text) const;
 
     MaskedLineEdit *m_dots;
     RevealButton *m_eye;
-    QPlainTextEdit *m_value;
+    GuardedTextEdit *m_value;
     QTimer m_hideLater;
+    bool m_isAwaited = false; ///< revealWanted() has no answer yet
 };
 }

@@ -47,7 +47,7 @@ private:
     CodeEdit &m_edit;
 };
 
-CodeEdit::CodeEdit(QWidget *parent) : QPlainTextEdit(parent), m_numbers(new LineNumbers(*this))
+CodeEdit::CodeEdit(QWidget *parent) : GuardedTextEdit(parent), m_numbers(new LineNumbers(*this))
 {
     setLineWrapMode(NoWrap);
     setLayoutDirection(Qt::LeftToRight); // keys and JSON, whatever the language around them

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/forms/guarded_edits.h"
 
 namespace claviger
 {
 /// Plain text with numbered lines in a fixed-width font, as high as its lines, within limits.
-class CodeEdit final : public QPlainTextEdit
+class CodeEdit final : public GuardedTextEdit
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CodeEdit)

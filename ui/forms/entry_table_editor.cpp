@@ -5,10 +5,14 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QToolButton>
 
 #include "models/schema/field_text.h"
+#include "ui/forms/guarded_edits.h"
+#include "ui/forms/secret_copy.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +29,21 @@ QToolButton *button(QWidget *parent, IconName icon, const QString &toolTip)
     result->setFocusPolicy(Qt::StrongFocus);
     return result;
 }
+
+/// A cell of a secret is edited without a way past the guard of the clipboard.
+class SecretCells final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *edit = new GuardedLineEdit(parent);
+        edit->setFrame(false);
+        edit->setAccessibleName(parent->parentWidget()->accessibleName());
+        return edit;
+    }
+};
 }
 
 EntryTableEditor::EntryTableEditor(const Field &field, QWidget *parent)
@@ -56,6 +75,8 @@ EntryTableEditor::EntryTableEditor(const Field &field, QWidget *parent)
     layout->setSpacing(Spacing::half);
     layout->addWidget(m_table, 1, Qt::AlignTop);
     layout->addLayout(buttons);
+    if (field.secret)
+        m_table->setItemDelegate(new SecretCells(m_table));
     setFocusProxy(m_table);
     watch(m_table);
     fitHeight();
@@ -106,6 +127,17 @@ QJsonValue EntryTableEditor::value() const
 QWidget *EntryTableEditor::inputWidget() const
 {
     return m_table;
+}
+
+/// An item view copies its current cell by itself.
+bool EntryTableEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && field().secret && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copySecret(*m_table, cell(m_table->currentRow(), m_table->currentColumn()), false);
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 void EntryTableEditor::setLabel(const QString &withMnemonic, const QString &plain)

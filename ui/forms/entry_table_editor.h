@@ -21,6 +21,9 @@ public:
     QWidget *inputWidget() const override;
     void setLabel(const QString &withMnemonic, const QString &plain) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void appendRow(const QString &first, const QString &second);
     void addRow();

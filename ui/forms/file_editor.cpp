@@ -79,6 +79,7 @@ FileEditor::FileEditor(const Field &field, QWidget *parent)
       m_failure(new QLabel(this))
 {
     m_edit->setUndoRedoEnabled(!field.secret);
+    m_edit->setGuarded(field.secret);
     m_edit->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_edit->setAcceptDrops(false); // the editor around it takes files and text
     const QString hint = field.placeholder.in(QLocale().name());

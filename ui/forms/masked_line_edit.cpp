@@ -25,7 +25,7 @@ QAccessibleInterface *faceOf(const QString &, QObject *object)
 }
 }
 
-MaskedLineEdit::MaskedLineEdit(QWidget *parent) : QLineEdit(parent)
+MaskedLineEdit::MaskedLineEdit(QWidget *parent) : GuardedLineEdit(parent)
 {
     QAccessible::installFactory(faceOf); // the second time it does nothing
     applyEchoMode(false);
@@ -110,13 +110,12 @@ void MaskedLineEdit::keyPressEvent(QKeyEvent *event)
     const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
     if (erases && text().isEmpty() && m_standIn && !isReadOnly())
         emit removalWanted();
-    QLineEdit::keyPressEvent(event);
+    GuardedLineEdit::keyPressEvent(event);
 }
 
 void MaskedLineEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu *menu = createStandardContextMenu();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = makeMenu();
     if (m_offersGenerator) {
         menu->addSeparator();
         QAction *generate = menu->addAction(Icon::of(IconName::Generate), tr("&Generate…"));

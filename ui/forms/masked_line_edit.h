@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QLineEdit>
+#include "ui/forms/guarded_edits.h"
 
 namespace claviger
 {
 /// A line edit for secrets. Masked, it shows the same number of dots whatever it holds (the length is a
 /// secret too); only while a person types in it do the dots follow the keys.
-class MaskedLineEdit final : public QLineEdit
+class MaskedLineEdit final : public GuardedLineEdit
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MaskedLineEdit)

@@ -12,6 +12,7 @@
 #include "models/schema/field_text.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
+#include "ui/forms/secret_copy.h"
 #include "ui/forms/secret_field.h"
 #include "ui/theme/theme.h"
 
@@ -126,8 +127,9 @@ void SecretBox::setGiven(const SecretBuffer &value)
 
 void SecretBox::showSaved(const SecretBuffer &value)
 {
-    if (!m_saved || m_open || !isVisible())
-        return;
+    if (!m_awaitsSaved || !m_saved || m_open || !isVisible())
+        return; // let go of, replaced or left in the meantime
+    m_awaitsSaved = false;
     putInto(value);
     m_showsSaved = true;
     m_hideLater.start();
@@ -150,6 +152,7 @@ bool SecretBox::isRevealed() const
 void SecretBox::hideValue()
 {
     m_hideLater.stop();
+    m_awaitsSaved = false;
     if (m_showsSaved) {
         m_showsSaved = false;
         empty();
@@ -173,6 +176,12 @@ bool SecretBox::event(QEvent *event)
         return takeDrop(event);
     if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
         hideValue();
+    if (event->type() == SecretCopyEvent::kind() && m_showsSaved
+        && static_cast<SecretCopyEvent *>(event)->isWhole()) {
+        event->accept();
+        emit copyRequested(); // as the button does, with what is noted then
+        return true;
+    }
     return SecretEditor::event(event);
 }
 
@@ -190,7 +199,8 @@ bool SecretBox::takeDrop(QEvent *event)
 
 void SecretBox::reveal()
 {
-    if (content() == Content::Kept) {
+    m_awaitsSaved = content() == Content::Kept;
+    if (m_awaitsSaved) {
         emit revealRequested();
     } else {
         m_hideLater.start();
@@ -214,6 +224,8 @@ void SecretBox::whenInnerEdited()
         m_showsSaved = false;
         m_saved = false;
     }
+    if (m_hideLater.isActive())
+        m_hideLater.start(); // not while a person types in it
     updateShape();
     emit edited();
 }

@@ -63,6 +63,7 @@ private:
     QTimer m_hideLater;
     SecretBuffer m_held; ///< a new value while it is hidden; the inner editor is empty then
     bool m_saved = false;
+    bool m_awaitsSaved = false; ///< revealRequested() has no answer yet
     bool m_showsSaved = false;
     bool m_open = true; ///< the inner editor is shown
 };

@@ -12,6 +12,7 @@
 #include "ui/forms/caps_lock_note.h"
 #include "ui/forms/masked_line_edit.h"
 #include "ui/forms/reveal_button.h"
+#include "ui/forms/secret_copy.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -134,8 +135,9 @@ SecretBuffer SecretField::secret() const
 
 void SecretField::showSaved(const SecretBuffer &value)
 {
-    if (content() != Content::Kept || !isVisible())
-        return; // typed over or left in the meantime
+    if (!m_awaitsSaved || content() != Content::Kept || !isVisible())
+        return; // let go of, typed over or left in the meantime
+    m_awaitsSaved = false;
     m_showsSaved = true;
     m_edit->setText(value.toText());
     m_edit->setCursorPosition(0);
@@ -150,6 +152,7 @@ bool SecretField::isRevealed() const
 void SecretField::hideValue()
 {
     m_hideLater.stop();
+    m_awaitsSaved = false;
     show(false); // first: what goes from a shown line is told to screen readers
     if (m_showsSaved) {
         m_showsSaved = false;
@@ -170,12 +173,19 @@ bool SecretField::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
         hideValue();
+    if (event->type() == SecretCopyEvent::kind() && m_showsSaved
+        && static_cast<SecretCopyEvent *>(event)->isWhole()) {
+        event->accept();
+        emit copyRequested(); // as the button does, with what is noted then
+        return true;
+    }
     return SecretEditor::event(event);
 }
 
 void SecretField::reveal()
 {
-    if (content() == Content::Kept)
+    m_awaitsSaved = content() == Content::Kept;
+    if (m_awaitsSaved)
         emit revealRequested();
     else if (content() == Content::Given)
         show(true);

@@ -51,6 +51,7 @@ private:
     QToolButton *m_generate; ///< null unless a person makes this secret up
     QTimer m_hideLater;
     bool m_saved = false; ///< a saved value exists and has not been removed
+    bool m_awaitsSaved = false; ///< revealRequested() has no answer yet
     bool m_showsSaved = false; ///< the edit holds the saved value, untouched
 };
 

@@ -4,9 +4,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 
 #include "models/schema/field_text.h"
+#include "ui/forms/guarded_edits.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -91,7 +91,7 @@ QWidget *NumberEditor::inputWidget() const
 
 MultiLineEditor::MultiLineEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent),
-      m_edit(new QPlainTextEdit(this))
+      m_edit(new GuardedTextEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,11 +101,12 @@ MultiLineEditor::MultiLineEditor(const Field &field, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 4 + 2 * Spacing::medium);
     if (field.secret) { // nothing a person typed stays in an undo history
+        m_edit->setGuarded(true);
         m_edit->setUndoRedoEnabled(false);
         m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     }
     watch(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+    connect(m_edit, &GuardedTextEdit::textChanged, this, &FieldEditor::edited);
 }
 
 void MultiLineEditor::setValue(const QJsonValue &value)

@@ -4,12 +4,12 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace claviger
 {
 class CodeEdit;
+class GuardedTextEdit;
 
 /// One line of text: strings, URLs, hosts, and types this version does not know.
 class LineEditor final : public FieldEditor
@@ -54,7 +54,7 @@ public:
     QWidget *inputWidget() const override;
 
 private:
-    QPlainTextEdit *m_edit;
+    GuardedTextEdit *m_edit;
 };
 
 /// The content of a text file, pasted, dropped or loaded. Says what it seems to be.

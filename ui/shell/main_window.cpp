@@ -16,6 +16,7 @@
 #include "ui/base/async.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/environments/project_choice.h"
+#include "ui/forms/secret_copy.h"
 #include "ui/preferences/idle_lock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/page_stack.h"
@@ -260,6 +261,16 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session.workspace())
         m_session.workspace()->checkForChanges();
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != SecretCopyEvent::kind())
+        return QMainWindow::event(event);
+    const auto *copied = static_cast<SecretCopyEvent *>(event);
+    m_clipboard.copy(copied->words(), copied->label());
+    event->accept();
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -74,6 +74,7 @@ signals:
     void languageChosen(claviger::Language language); ///< kept already; it takes a window made anew
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
