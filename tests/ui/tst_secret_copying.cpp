@@ -72,6 +72,12 @@ QMenu *menuOf(QWidget &editor)
     return qobject_cast<QMenu *>(QApplication::activePopupWidget());
 }
 
+void selectWord(QWidget &editor, const QPoint &where)
+{
+    QTest::mouseDClick(&editor, Qt::LeftButton, {}, where); // only the second press
+    QTest::mouseRelease(&editor, Qt::LeftButton, {}, where);
+}
+
 /// Chooses what is called so, and closes the menu.
 void choose(QMenu *menu, const QString &text)
 {
@@ -96,6 +102,7 @@ private slots:
     void cells_of_a_list_are_handed_over_too();
     void an_earlier_version_is_copied_as_by_the_button();
     void what_is_no_secret_is_copied_as_anywhere();
+    void a_mouse_selects_nothing_for_the_middle_button();
     void the_window_marks_it_counts_down_and_clears_it_on_lock();
 };
 
@@ -239,6 +246,42 @@ void tst_secret_copying::what_is_no_secret_is_copied_as_anywhere()
     QTest::keyClick(editor->inputWidget(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboard(), u"a note"_s);
     QVERIFY(guard.copied.isEmpty());
+}
+
+/// Only X has such a selection.
+void tst_secret_copying::a_mouse_selects_nothing_for_the_middle_button()
+{
+    QClipboard *shared = QGuiApplication::clipboard();
+    if (!shared->supportsSelection())
+        QSKIP("this platform has no selection of the mouse");
+    auto *plain = new QLineEdit(u"words"_s);
+    Guard other(plain);
+    other.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&other));
+    selectWord(*plain, {12, plain->height() / 2});
+    QCOMPARE(shared->text(QClipboard::Selection), u"words"_s);
+
+    auto *field = new SecretField(secretField(), {});
+    auto *box = new SecretBox(new FileEditor(secretField(FieldType::File)), {});
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->addWidget(field);
+    layout->addWidget(box);
+    Guard guard(both);
+    guard.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&guard));
+    field->setValue(u"s3cret"_s);
+    auto *edit = field->findChild<MaskedLineEdit *>();
+    edit->setMasked(false);
+    selectWord(*edit, {12, edit->height() / 2});
+    QCOMPARE(edit->selectedText(), u"s3cret"_s);
+    QCOMPARE(shared->text(QClipboard::Selection), QString());
+
+    auto *text = box->findChild<QPlainTextEdit *>();
+    text->setPlainText(u"s3cret"_s);
+    selectWord(*text->viewport(), text->cursorRect().center() + QPoint(12, 0));
+    QCOMPARE(text->textCursor().selectedText(), u"s3cret"_s);
+    QCOMPARE(shared->text(QClipboard::Selection), QString());
 }
 
 void tst_secret_copying::the_window_marks_it_counts_down_and_clears_it_on_lock()
