@@ -82,6 +82,9 @@ public:
     QCoro::Task<Result<void>> run()
     {
         auto self = shared_from_this();
+        // What cannot be read cannot be removed with its secrets; it stays where everybody sees it.
+        if (auto readable = requireReadable(); !readable)
+            co_return readable;
         if (m_storeKind == StoreKind::Keychain) {
             const auto state = co_await m_services.probe->state();
             if (state != KeychainState::Ready)
@@ -91,6 +94,8 @@ public:
         const QString leaving = WorkspaceFiles(m_services.dataDirectory).folderBeingRemoved(m_id);
         if (auto renamed = WorkspaceFiles::rename(m_folder, leaving); !renamed)
             co_return renamed;
+        if (m_services.observer)
+            m_services.observer("folder renamed");
         auto removal = std::make_shared<WorkspaceRemoval>(m_services, leaving);
         auto removed = co_await removal->run();
         co_await sweepUnfinished(m_services);
@@ -98,6 +103,16 @@ public:
     }
 
 private:
+    Result<void> requireReadable() const
+    {
+        const auto items = keychainItemsOf(m_folder);
+        if (items || items.error().code == ErrorCode::DatabaseMissing) // there is nothing to wait for
+            return {};
+        if (items.error().code != ErrorCode::NotFound)
+            return failed(items);
+        return failure(ErrorCode::DatabaseDamaged, {{u"path"_s, WorkspaceFiles::database(m_folder)}});
+    }
+
     WorkspaceServices m_services;
     Id m_id;
     StoreKind m_storeKind;

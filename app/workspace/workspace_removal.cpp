@@ -1,13 +1,32 @@
 #include "app/workspace/workspace_removal.h"
 
-#include <QFileInfo>
-
 #include "app/store/repositories.h"
 
 using namespace Qt::StringLiterals;
 
 namespace claviger
 {
+namespace
+{
+/// A making that was killed before its first commit leaves a database without any table.
+Result<WorkspaceRow> rowOf(Connection &connection)
+{
+    auto tables = connection.run(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return failed(tables);
+    if (!tables->next() || tables->number(0) == 0)
+        return failure(ErrorCode::NotFound, {{u"what"_s, u"workspace"_s}});
+    return WorkspaceRepository(connection).read();
+}
+
+/// Whatever gets as far as a keychain item has committed its row first, and whatever loses the file has lost
+/// the items before.
+bool hasNoItems(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::DatabaseMissing;
+}
+}
+
 WorkspaceRemoval::WorkspaceRemoval(WorkspaceServices services, QString folder)
     : m_services(std::move(services)),
       m_folder(std::move(folder))
@@ -22,7 +41,9 @@ QCoro::Task<Result<void>> WorkspaceRemoval::run()
     if (!lock)
         co_return failed(lock);
     m_lock = std::move(*lock);
-    const auto items = keychainItems();
+    auto items = keychainItemsOf(m_folder);
+    if (!items && hasNoItems(items.error()))
+        items = SecretRefs();
     if (!items)
         co_return failed(items);
     for (const SecretRef &ref : *items) {
@@ -34,31 +55,27 @@ QCoro::Task<Result<void>> WorkspaceRemoval::run()
     co_return WorkspaceFiles::removeFolder(m_folder);
 }
 
-/// Everything that may be in the keychain: the key, current versions, and what intents name. A folder whose
-/// making did not get as far as a workspace row has written nothing yet.
-Result<SecretRefs> WorkspaceRemoval::keychainItems() const
+Result<SecretRefs> keychainItemsOf(const QString &folder)
 {
-    SecretRefs refs;
-    const QString database = WorkspaceFiles::database(m_folder);
-    if (!QFileInfo::exists(database))
-        return refs;
-    auto connection = Connection::open(database, Connection::Mode::ReadOnly, u"FULL"_s);
+    auto connection
+        = Connection::open(WorkspaceFiles::database(folder), Connection::Mode::ReadOnly, u"FULL"_s);
     if (!connection)
         return failed(connection);
-    const auto row = WorkspaceRepository(**connection).read();
+    const auto row = rowOf(**connection);
     if (!row)
-        return refs;
+        return failed(row);
     const auto intents = IntentRepository(**connection).list();
     const auto current = CredentialRepository(**connection).secretRefs(row->id);
     if (!intents || !current)
         return intents ? Result<SecretRefs>(failed(current)) : Result<SecretRefs>(failed(intents));
 
+    SecretRefs refs;
     for (const Intent &intent : *intents)
         if (intent.store == StoreKind::Keychain)
             refs.push_back(intent.ref);
     if (row->storeKind == StoreKind::Keychain) {
         refs.insert(refs.end(), current->begin(), current->end());
-        refs.push_back(SecretRef::workspaceKey(row->id)); // last: without it nothing else could be verified
+        refs.push_back(SecretRef::workspaceKey(row->id));
     }
     return refs;
 }

@@ -15,12 +15,15 @@ public:
     QCoro::Task<Result<void>> run();
 
 private:
-    Result<SecretRefs> keychainItems() const;
-
     WorkspaceServices m_services;
     QString m_folder;
     std::unique_ptr<ProcessLock> m_lock;
 };
+
+/// Everything of the workspace in this folder that may be in the keychain: what intents name, current
+/// versions, and last the key, without which nothing else could be verified. NotFound or DatabaseMissing if
+/// there is no workspace in it; else a failure means that nobody knows.
+Result<SecretRefs> keychainItemsOf(const QString &folder);
 
 /// Ends every folder that a killed create() or remove() has left.
 QCoro::Task<void> sweepUnfinished(WorkspaceServices services);

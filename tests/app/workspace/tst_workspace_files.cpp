@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace claviger;
 using namespace claviger::test;
 
-/// Workspaces as files: made, listed, found, removed, and met in a bad state.
+/// Workspaces as files: made, listed, found, and met in a bad state.
 class tst_WorkspaceFiles final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,6 @@ private slots:
 
     void files_are_for_their_owner_only();
     void a_workspace_is_found_by_name_id_and_prefix();
-    void removing_takes_the_secrets_and_the_files();
     void a_failed_creation_leaves_nothing();
     void a_weak_or_missing_passphrase_makes_no_vault();
     void what_a_workspace_begins_with_is_there_at_once();
@@ -84,25 +83,6 @@ void tst_WorkspaceFiles::a_workspace_is_found_by_name_id_and_prefix()
     VERIFY_FAILS(directory.find(u"Nobody"_s), ErrorCode::NotFound);
     const auto again = m_machine->create(StoreKind::SealedVault, u"Acme"_s);
     VERIFY_FAILS(directory.find(u"Acme"_s), ErrorCode::AmbiguousName);
-}
-
-void tst_WorkspaceFiles::removing_takes_the_secrets_and_the_files()
-{
-    auto workspace = m_machine->create(StoreKind::Keychain);
-    QVERIFY(workspace);
-    VERIFY_OK(await(workspace->save(draft(u"A"_s, u"x"_s))));
-    const auto trashed = await(workspace->save(draft(u"B"_s, u"x"_s)));
-    VERIFY_OK(await(workspace->moveToTrash({*trashed})));
-    QCOMPARE(itemsInKeychain().size(), 3);
-    await(workspace->close());
-    workspace.reset();
-    auto directory = m_machine->directory();
-    VERIFY_OK(await(directory.remove(directory.list().constFirst())));
-    QVERIFY(directory.list().isEmpty());
-    QCOMPARE(itemsInKeychain(), QStringList());
-    QVERIFY(QDir(m_machine->dataDirectory() + u"/workspaces"_s)
-            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-            .isEmpty());
 }
 
 void tst_WorkspaceFiles::a_failed_creation_leaves_nothing()
