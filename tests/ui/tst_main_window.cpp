@@ -12,6 +12,7 @@
 
 #include "desktop_test.h"
 #include "ui/base/async.h"
+#include "ui/catalog/app_editor_dialog.h"
 #include "ui/catalog/apps_page.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/new_credential_dialog.h"
@@ -20,6 +21,7 @@
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
 #include "ui/unlock/unlock_page.h"
+#include "ui/variables/variable_dialog.h"
 
 using namespace claviger;
 using namespace claviger::test;
@@ -36,6 +38,11 @@ private slots:
     void first_start_goes_step_by_step_and_back();
     void a_locked_workspace_leaves_the_way_to_another_open();
     void lock_works_over_a_dialog_and_says_what_was_lost();
+    void a_lock_over_any_half_filled_dialog_says_that_it_was_lost_data();
+    void a_lock_over_any_half_filled_dialog_says_that_it_was_lost();
+    void quitting_asks_about_any_half_filled_dialog_data();
+    void quitting_asks_about_any_half_filled_dialog();
+    void quitting_asks_about_a_dialog_and_then_about_the_form();
     void a_lock_that_loses_nothing_says_nothing();
     void projects_and_environments_are_managed();
     void a_damaged_workspace_is_reported();
@@ -44,6 +51,12 @@ private slots:
     void a_form_in_doubt_keeps_its_row_of_the_sidebar();
     void f6_goes_round_the_parts_of_the_window();
     void a_narrow_window_folds_the_sidebar();
+
+private:
+    void eachDialog();
+    /// The one that adds to the page of that key, with something typed into its first input.
+    void fillDialogOf(int key);
+    QDialog *filled() const;
 };
 
 void tst_main_window::first_start_without_a_keychain_offers_a_vault_and_says_why()
@@ -171,6 +184,92 @@ void tst_main_window::lock_works_over_a_dialog_and_says_what_was_lost()
     QVERIFY(!dialog);
     QTRY_VERIFY(m->window->findChild<UnlockPage *>());
     QVERIFY2(shownTexts().contains(u"discarded"), qPrintable(shownTexts()));
+}
+
+void tst_main_window::eachDialog()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("an app") << static_cast<int>(Qt::Key_2);
+    QTest::newRow("a variable") << static_cast<int>(Qt::Key_4);
+}
+
+void tst_main_window::fillDialogOf(int key)
+{
+    press(static_cast<Qt::Key>(key), Qt::ControlModifier);
+    if (key == Qt::Key_2)
+        m->window->apps()->addOwn();
+    else
+        press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(filled());
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(filled()));
+    type(u"HALF_A_NAME"_s);
+}
+
+QDialog *tst_main_window::filled() const
+{
+    QDialog *dialog = openDialog<AppEditorDialog>(m->window.get());
+    return dialog ? dialog : openDialog<VariableDialog>(m->window.get());
+}
+
+void tst_main_window::a_lock_over_any_half_filled_dialog_says_that_it_was_lost_data()
+{
+    eachDialog();
+}
+
+void tst_main_window::a_lock_over_any_half_filled_dialog_says_that_it_was_lost()
+{
+    QFETCH(const int, key);
+    createVault();
+    fillDialogOf(key);
+    if (QTest::currentTestFailed())
+        return;
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    QVERIFY(!filled());
+    QVERIFY2(shownTexts().contains(u"discarded"), qPrintable(shownTexts()));
+}
+
+void tst_main_window::quitting_asks_about_any_half_filled_dialog_data()
+{
+    eachDialog();
+}
+
+void tst_main_window::quitting_asks_about_any_half_filled_dialog()
+{
+    QFETCH(const int, key);
+    createVault();
+    fillDialogOf(key);
+    if (QTest::currentTestFailed())
+        return;
+    m->window->close(); // as the tray does it, over a dialog
+    QTRY_VERIFY(filled() && openDialog<QMessageBox>(filled()));
+    m->window->close();
+    QCOMPARE(filled()->findChildren<QMessageBox *>().size(), 1); // it is asked once
+    openDialog<QMessageBox>(filled())->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!openDialog<QMessageBox>(m->window.get()));
+    QVERIFY(m->window->isVisible() && filled());
+    m->window->close();
+    QTRY_VERIFY(filled() && openDialog<QMessageBox>(filled()));
+    openDialog<QMessageBox>(filled())->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!m->window->isVisible());
+}
+
+void tst_main_window::quitting_asks_about_a_dialog_and_then_about_the_form()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    page().inspector().startEditing();
+    type(u"Two"_s);
+    fillDialogOf(Qt::Key_2);
+    m->window->close();
+    QTRY_VERIFY(filled() && openDialog<QMessageBox>(filled()));
+    openDialog<QMessageBox>(filled())->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(openDialog<QMessageBox>(&page()));
+    QVERIFY(!filled() && page().isVisible()); // what is asked about is on screen
+    openDialog<QMessageBox>(&page())->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!m->window->isVisible());
 }
 
 void tst_main_window::a_lock_that_loses_nothing_says_nothing()

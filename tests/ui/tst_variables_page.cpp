@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -167,6 +168,7 @@ private slots:
         press(Qt::Key_Tab);
         QTRY_COMPARE(dialog->form().visiblePaths(), QStringList({u"host"_s, u"port"_s}));
         press(Qt::Key_Escape);
+        answer(*dialog, u"Discard"_s);
         QTRY_VERIFY(!openDialog<VariableDialog>(&variables()));
         QVERIFY(m->session->workspace()->variables()->isEmpty());
     }
@@ -186,7 +188,35 @@ private slots:
         QTRY_VERIFY(dialog->failure().contains(u"already has a value"));
         QVERIFY(dialog->isVisible());
         press(Qt::Key_Escape);
+        answer(*dialog, u"Discard"_s);
         QTRY_VERIFY(!openDialog<VariableDialog>(&variables()));
+    }
+
+    void what_is_typed_is_not_lost_without_a_question()
+    {
+        openVariables();
+        add(u"A"_s, u"1"_s);
+        press(Qt::Key_Return);
+        QPointer<VariableDialog> dialog = openedDialog();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->isDirty());
+        press(Qt::Key_Escape); // nothing is lost
+        QTRY_VERIFY(!openDialog<VariableDialog>(&variables()));
+        for (const auto &input : {u"Name"_s, u"Value"_s, u"Scope"_s, u"Environment"_s}) {
+            variables().edit();
+            dialog = openedDialog();
+            QVERIFY(dialog);
+            QVERIFY(tabTo(input));
+            press(input == u"Name" || input == u"Value" ? Qt::Key_B : Qt::Key_Down);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY2(dialog && openDialog<QMessageBox>(dialog), qPrintable(input));
+            answer(*dialog, u"Cancel"_s);
+            QVERIFY(dialog->isVisible());
+            button(*dialog, u"Cancel"_s).click();
+            answer(*dialog, u"Discard"_s);
+            QTRY_VERIFY(!openDialog<VariableDialog>(&variables()));
+            QCOMPARE(shown(), QStringList{u"A 1 Organization All"_s});
+        }
     }
 
     void typing_filters_and_says_so_when_nothing_fits()
@@ -221,7 +251,7 @@ private slots:
     }
 
 private:
-    /// The question about a protected environment.
+    /// The question that is open.
     static void answer(QWidget &asked, const QString &text)
     {
         QTRY_VERIFY(openDialog<QMessageBox>(&asked));

@@ -1,5 +1,7 @@
 #include "ui/base/discard_question.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -15,6 +17,9 @@ struct Words
 
 void askToDiscard(QWidget *parent, const QString &text, std::function<void()> then)
 {
+    const auto asked = parent->findChildren<QMessageBox *>();
+    if (std::ranges::any_of(asked, &QMessageBox::isVisible))
+        return; // the question on screen comes first
     auto *box = new QMessageBox(QMessageBox::Question, Words::tr("Unsaved changes"), text,
         QMessageBox::Discard | QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);

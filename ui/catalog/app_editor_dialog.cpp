@@ -125,14 +125,21 @@ bool AppEditorDialog::isDirty() const
 
 void AppEditorDialog::reject()
 {
-    const auto leave = [this] {
-        m_preview->wipe();
-        QDialog::reject();
-    };
+    leave([this] { discard(); });
+}
+
+void AppEditorDialog::leave(const std::function<void()> &then)
+{
     if (isDirty())
-        askToDiscard(this, tr("This app has not been saved."), leave);
+        askToDiscard(this, tr("This app has not been saved."), then);
     else
-        leave();
+        then();
+}
+
+void AppEditorDialog::discard()
+{
+    m_preview->wipe();
+    QDialog::reject();
 }
 
 bool AppEditorDialog::check()

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include "app/workspace/workspace.h"
+#include "ui/base/unsaved_work.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +15,7 @@ class AppPreview;
 class FieldListEditor;
 
 /// An app of a person's own: what it is and its fields, beside the form that they make.
-class AppEditorDialog final : public QDialog
+class AppEditorDialog final : public QDialog, public UnsavedWork
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AppEditorDialog)
@@ -27,7 +28,9 @@ public:
     AppFactsEditor &facts() { return *m_facts; }
     FieldListEditor &fields() { return *m_fields; }
     AppPreview &preview() { return *m_preview; }
-    bool isDirty() const;
+    bool isDirty() const override;
+    void leave(const std::function<void()> &then) override;
+    void discard() override;
     void reject() override; ///< asks before something is lost
 
 signals:

@@ -1,7 +1,5 @@
 #include "ui/credentials/credentials_page.h"
 
-#include <algorithm>
-
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -12,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/base/async.h"
+#include "ui/base/unsaved_work.h"
 #include "ui/credentials/credential_actions.h"
 #include "ui/credentials/credential_delegate.h"
 #include "ui/credentials/credential_inspector.h"
@@ -159,24 +158,16 @@ void CredentialsPage::go(const Id &id)
 
 bool CredentialsPage::hasUnsaved() const
 {
-    return m_inspector->isDirty() || unsavedDialog();
-}
-
-NewCredentialDialog *CredentialsPage::unsavedDialog() const
-{
-    const auto dialogs = findChildren<NewCredentialDialog *>();
-    const auto found = std::ranges::find_if(
-        dialogs, [](const NewCredentialDialog *dialog) { return dialog->isVisible() && dialog->isDirty(); });
-    return found == dialogs.end() ? nullptr : *found;
+    return m_inspector->isDirty() || hasUnsavedWork(*this);
 }
 
 void CredentialsPage::leaveForm(std::function<void()> then)
 {
-    if (NewCredentialDialog *dialog = unsavedDialog())
-        return dialog->leave([this, dialog, then] {
-            dialog->discard();
-            leaveForm(then);
-        });
+    leaveUnsavedWork(*this, [this, then = std::move(then)] { leaveInspector(then); });
+}
+
+void CredentialsPage::leaveInspector(const std::function<void()> &then)
+{
     if (!m_inspector->isDirty())
         return then();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),

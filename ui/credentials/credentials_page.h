@@ -30,7 +30,6 @@ class CredentialTable;
 class DefinitionExport;
 class FilterField;
 class MessageBar;
-class NewCredentialDialog;
 class SecretRevealController;
 class SelectionBar;
 class TrashBar;
@@ -80,7 +79,7 @@ public:
     QList<QAction *> namedActions() const; ///< for the command palette
     int shownCount() const; ///< after the filter
     int totalCount() const; ///< of the view
-    /// Something typed is not saved: in the form of the selected one or of a new one.
+    /// Something typed is not saved: in the form of the selected one or in a dialog of the page.
     bool hasUnsaved() const;
     /// Calls `then` at once, or after a person has saved or discarded what is unsaved; not at all if they
     /// stay.
@@ -122,7 +121,7 @@ private:
     void confirmEmptyTrash();
     void askToPurge(const QString &question, const QList<Id> &ids);
     void purge(const QList<Id> &ids);
-    NewCredentialDialog *unsavedDialog() const; ///< open and filled in
+    void leaveInspector(const std::function<void()> &then);
     /// Those that the credentials belong to, the null id for all of them; nothing where none is protected.
     QList<Id> environmentsOf(const QList<Id> &ids) const;
     void reportMove(const Result<int> &moved);

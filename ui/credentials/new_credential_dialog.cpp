@@ -1,15 +1,13 @@
 #include "ui/credentials/new_credential_dialog.h"
 
-#include <algorithm>
-
 #include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/base/discard_question.h"
 #include "ui/credentials/app_chooser.h"
 #include "ui/credentials/new_credential_form.h"
 #include "ui/forms/schema_form.h"
@@ -123,21 +121,10 @@ void NewCredentialDialog::discard()
 
 void NewCredentialDialog::leave(const std::function<void()> &then)
 {
-    if (!isDirty())
-        return then();
-    const auto asked = findChildren<QMessageBox *>();
-    if (std::ranges::any_of(asked, &QMessageBox::isVisible))
-        return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-        tr("This credential has not been saved."), QMessageBox::Discard | QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
-    // Not when the button is clicked: the question closes first, then the dialog that it was asked for.
-    connect(box, &QDialog::finished, this, [then](int answer) {
-        if (answer == QMessageBox::Discard)
-            then();
-    });
-    box->open();
+    if (isDirty())
+        askToDiscard(this, tr("This credential has not been saved."), then);
+    else
+        then();
 }
 
 void NewCredentialDialog::back()

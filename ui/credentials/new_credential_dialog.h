@@ -1,9 +1,8 @@
 #pragma once
 
-#include <functional>
-
 #include <QDialog>
 
+#include "ui/base/unsaved_work.h"
 #include "ui/credentials/new_credential.h"
 #include "ui/forms/form_timings.h"
 
@@ -19,7 +18,7 @@ class SchemaForm;
 class SecretRevealController;
 
 /// Picks an app, then fills in its form and saves a new credential.
-class NewCredentialDialog final : public QDialog
+class NewCredentialDialog final : public QDialog, public UnsavedWork
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NewCredentialDialog)
@@ -30,14 +29,11 @@ public:
 
     SchemaForm &form();
     /// An app is chosen and something is filled in that would be lost.
-    bool isDirty() const;
+    bool isDirty() const override;
     /// As if a person had picked it; nothing if it is not offered.
     void chooseApp(const QString &slug);
-    /// Calls `then` at once, or once a person agrees to lose what they have filled in.
-    void leave(const std::function<void()> &then);
-
-    /// Closes it, whatever is filled in.
-    void discard();
+    void leave(const std::function<void()> &then) override;
+    void discard() override;
 
     /// Escape and Cancel; asks first if something would be lost.
     void reject() override;

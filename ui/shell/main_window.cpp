@@ -278,12 +278,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_mayClose)
         return event->accept();
     event->ignore();
-    if (m_credentials && m_credentials->hasUnsaved())
-        m_pages->enter(u"credentials"_s); // what is asked about should be seen
-    if (m_credentials)
-        m_credentials->leaveForm([this] { quitNow(); });
-    else
-        quitNow();
+    leaveForm([this] { quitNow(); });
 }
 
 void MainWindow::quitNow()

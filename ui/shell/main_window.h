@@ -133,7 +133,8 @@ private:
     void closePreferences();
     void applyPreferences(const Preferences &preferences);
     void chooseLanguage(Language language);
-    void leaveForm(const std::function<void()> &then);
+    bool hasUnsaved() const;
+    void leaveForm(const std::function<void()> &then); ///< asks about all that is unsaved
     void leavePreferences(const std::function<void()> &then);
     QWidget *makeUnlockPage(bool lostChanges);
 

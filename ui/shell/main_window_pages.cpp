@@ -160,7 +160,7 @@ void MainWindow::dropPages()
     overwriteXReplies();
     m_status->hideCounts();
     if (m_credentials) {
-        m_lostChanges = m_credentials->hasUnsaved();
+        m_lostChanges = hasUnsaved();
         m_settings.setSplitter(m_credentials->splitter().saveState());
         m_settings.setCredentialList(m_credentials->table().saveLayout());
         m_settings.setPage(m_pages->current());

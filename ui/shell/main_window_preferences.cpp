@@ -6,11 +6,13 @@
 #include <QTimer>
 
 #include "app/platform/paths.h"
+#include "ui/base/unsaved_work.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/credentials_page.h"
 #include "ui/preferences/idle_lock.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/session.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
@@ -63,12 +65,20 @@ void MainWindow::connectPreferences(PreferencesDialog &dialog)
     });
 }
 
+bool MainWindow::hasUnsaved() const
+{
+    return hasUnsavedWork(*this) || (m_credentials && m_credentials->hasUnsaved());
+}
+
 void MainWindow::leaveForm(const std::function<void()> &then)
 {
-    if (m_credentials)
+    leaveUnsavedWork(*this, [this, then] {
+        if (!m_credentials)
+            return then();
+        if (m_credentials->hasUnsaved())
+            m_pages->enter(u"credentials"_s); // what is asked about should be seen
         m_credentials->leaveForm(then);
-    else
-        then();
+    });
 }
 
 void MainWindow::leavePreferences(const std::function<void()> &then)

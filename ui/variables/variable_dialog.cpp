@@ -12,6 +12,7 @@
 
 #include "app/text/sentences.h"
 #include "ui/base/async.h"
+#include "ui/base/discard_question.h"
 #include "ui/credentials/credential_editor.h"
 #include "ui/environments/protected_question.h"
 #include "ui/forms/field_editor.h"
@@ -85,6 +86,7 @@ VariableDialog::VariableDialog(
     layout->addWidget(buildButtons());
     connect(m_name, &QLineEdit::textChanged, this, &VariableDialog::followName);
     showShape();
+    m_initial = given();
     Theme::resizeDialog(this, {520, 460});
     if (m_variable.name.isEmpty())
         m_name->setFocus();
@@ -114,7 +116,7 @@ QDialogButtonBox *VariableDialog::buildButtons()
     Theme::makePrimary(m_save);
     // Not accept(): the dialog closes when the value is saved.
     connect(m_save, &QPushButton::clicked, this, &VariableDialog::save);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(box, &QDialogButtonBox::rejected, this, &VariableDialog::reject);
     return box;
 }
 
@@ -150,6 +152,39 @@ void VariableDialog::showShape()
         m_form->setValues(leaves, {});
 }
 
+Variable VariableDialog::given() const
+{
+    Variable variable = m_variable;
+    variable.name = m_name->text().trimmed();
+    variable.scope = m_place->scope();
+    variable.environment = m_place->environment();
+    variable.value = m_shape.valueOf(m_form->plainValues(), m_variable.value);
+    return variable;
+}
+
+bool VariableDialog::isDirty() const
+{
+    return given() != m_initial;
+}
+
+void VariableDialog::reject()
+{
+    leave([this] { discard(); });
+}
+
+void VariableDialog::leave(const std::function<void()> &then)
+{
+    if (isDirty())
+        askToDiscard(this, tr("This variable has not been saved."), then);
+    else
+        then();
+}
+
+void VariableDialog::discard()
+{
+    QDialog::reject();
+}
+
 void VariableDialog::save()
 {
     followName();
@@ -161,11 +196,7 @@ void VariableDialog::save()
     }
     if (!m_form->check())
         return;
-    Variable variable = m_variable;
-    variable.name = m_shapeOf;
-    variable.scope = m_place->scope();
-    variable.environment = m_place->environment();
-    variable.value = m_shape.valueOf(m_form->plainValues(), m_variable.value);
+    Variable variable = given();
     if (variable.value.isUndefined())
         variable.value = u""_s; // nothing was typed, and nothing has to be
     QList<Id> affected; // a new one changes no value

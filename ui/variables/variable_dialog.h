@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include "app/workspace/workspace.h"
+#include "ui/base/unsaved_work.h"
 #include "ui/forms/form_timings.h"
 
 class QDialogButtonBox;
@@ -18,7 +19,7 @@ class SchemaForm;
 
 /// One value of a variable: its name, where it belongs, and the value in the form that its definition asks
 /// for. Closes once it is saved.
-class VariableDialog final : public QDialog
+class VariableDialog final : public QDialog, public UnsavedWork
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VariableDialog)
@@ -31,6 +32,10 @@ public:
     QLineEdit &nameEdit() { return *m_name; }
     SchemaForm &form() { return *m_form; }
     QString failure() const;
+    bool isDirty() const override;
+    void leave(const std::function<void()> &then) override;
+    void discard() override;
+    void reject() override; ///< asks before something is lost
 
 signals:
     void saved(const claviger::Id &id);
@@ -40,6 +45,7 @@ private:
     QDialogButtonBox *buildButtons();
     void followName();
     void showShape();
+    Variable given() const; ///< as the inputs have it
     void save();
     void write(const Variable &variable);
     void finish(const Result<Id> &outcome);
@@ -47,6 +53,7 @@ private:
 
     Workspace &m_workspace;
     Variable m_variable;
+    Variable m_initial; ///< as it was given when the dialog opened
     VariableShape m_shape;
     QString m_shapeOf; ///< the name whose shape is drawn
     QStringList m_knownNames; ///< by an import
