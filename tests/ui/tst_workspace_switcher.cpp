@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -34,6 +35,7 @@ private slots:
     void the_order_is_a_persons_own_and_stays();
     void a_colour_is_this_desktops_and_stays();
     void a_read_only_one_is_neither_renamed_nor_removed();
+    void one_that_cannot_be_opened_is_not_removed();
     void the_foot_leads_to_the_preferences();
     void a_locked_window_shows_no_names();
 
@@ -335,6 +337,29 @@ void tst_workspace_switcher::a_read_only_one_is_neither_renamed_nor_removed()
     QVERIFY(!openDialog<RemoveWorkspaceDialog>(&page()));
     goTo(u"Acme"_s);
     QVERIFY(button(switcher(), u"Remove"_s).isEnabled()); // is not what is read-only
+}
+
+void tst_workspace_switcher::one_that_cannot_be_opened_is_not_removed()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addWorkspace(u"Acme"_s);
+    addWorkspace(u"Whole"_s);
+    const auto damaged = m->directory->find(u"Acme"_s);
+    QVERIFY(damaged);
+    QFile file(damaged->path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    openSwitcher();
+    goTo(u"Whole"_s);
+    QVERIFY(button(switcher(), u"Remove"_s).isEnabled());
+    goTo(u"(cannot be opened)"_s);
+    QVERIFY(!button(switcher(), u"Remove"_s).isEnabled());
+    pressIn(list(), Qt::Key_Delete);
+    QVERIFY(!openDialog<RemoveWorkspaceDialog>(&page()));
+    QVERIFY(file.exists());
 }
 
 void tst_workspace_switcher::the_foot_leads_to_the_preferences()

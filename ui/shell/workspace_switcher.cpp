@@ -78,7 +78,7 @@ QList<SwitcherRow> WorkspaceSwitcher::rows() const
         row.color = m_settings.workspaceColor(one.id);
         row.isChosen = now && now->id() == one.id;
         row.isRenamable = row.isChosen && !now->isReadOnly();
-        row.isRemovable = !row.isChosen || !now->isReadOnly();
+        row.isRemovable = !one.problem && (!row.isChosen || !now->isReadOnly());
         rows.append(row);
     }
     return rows;
