@@ -32,6 +32,7 @@ private slots:
     void a_new_credential_half_filled_in_is_asked_about();
     void the_filter_narrows_and_says_when_nothing_matches();
     void trash_restores_and_deletes_for_good();
+    void the_card_restores_the_credential_that_it_is_about();
     void the_trash_says_when_and_can_be_emptied();
     void a_view_lists_its_part();
     void history_brings_back_an_earlier_version();
@@ -157,6 +158,39 @@ void tst_credentials_page::trash_restores_and_deletes_for_good()
     QTRY_COMPARE(page().totalCount(), 0);
     page().setView({});
     QCOMPARE(page().totalCount(), 1);
+}
+
+void tst_credentials_page::the_card_restores_the_credential_that_it_is_about()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"Alpha"_s, u"key-one"_s);
+    addCredential(u"stri"_s, u"Beta"_s, u"key-two"_s);
+    addCredential(u"open"_s, u"Gamma"_s, u"key-three"_s);
+    page().table().selectAll();
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(page().viewCounts().trash, 3);
+    page().setView({CredentialView::Kind::Trash, {}});
+    page().table().setCurrentIndex(page().table().model()->index(0, 0));
+    page().table().selectAll();
+    const Id first = page().inspector().shown();
+    QVERIFY(!first.isNull());
+    QCOMPARE(page().table().selectedIds().size(), 3);
+    button(page().inspector(), u"Restore"_s).click();
+    QTRY_COMPARE(page().viewCounts().all, 1); // of the three that are selected
+    QCOMPARE(m->session->workspace()->credential(first)->summary.deletedAt, 0);
+
+    page().table().setCurrentIndex(page().table().model()->index(0, 0));
+    const Id second = page().inspector().shown();
+    QVERIFY(!second.isNull() && second != first);
+    page().focusFilter();
+    type(u"a"_s);
+    QVERIFY(page().table().selectedIds().isEmpty());
+    QCOMPARE(page().inspector().shown(), second);
+    button(page().inspector(), u"Restore"_s).click();
+    QTRY_COMPARE(page().viewCounts().all, 2);
+    QCOMPARE(m->session->workspace()->credential(second)->summary.deletedAt, 0);
 }
 
 void tst_credentials_page::the_trash_says_when_and_can_be_emptied()

@@ -92,7 +92,8 @@ void CredentialsPage::connectParts()
     connect(m_inspector, &CredentialInspector::historyRequested, this, &CredentialsPage::showHistory);
     connect(m_inspector, &CredentialInspector::deleteRequested, this,
         [this](const Id &id) { deleteCredentials({id}); });
-    connect(m_inspector, &CredentialInspector::restoreRequested, this, [this] { restoreSelected(); });
+    connect(m_inspector, &CredentialInspector::restoreRequested, this,
+        [this](const Id &id) { restoreCredentials({id}); });
     connect(m_inspector, &CredentialInspector::saveRefused, this, [this] { m_afterSave = nullptr; });
     connect(m_inspector, &CredentialInspector::saved, this, [this] {
         m_messages->dismiss();

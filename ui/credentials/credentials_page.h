@@ -113,6 +113,7 @@ private:
     void whenProjectsChanged();
     void go(const Id &id);
     void restoreSelected();
+    void restoreCredentials(const QList<Id> &ids);
     void setSelectedDefault();
     void exportDefinitions();
     void showMenu(const QPoint &globalPosition);

@@ -194,7 +194,11 @@ void CredentialsPage::deleteCredentials(const QList<Id> &ids)
 
 void CredentialsPage::restoreSelected()
 {
-    const QList<Id> ids = m_table->selectedIds();
+    restoreCredentials(m_table->selectedIds());
+}
+
+void CredentialsPage::restoreCredentials(const QList<Id> &ids)
+{
     if (ids.isEmpty())
         return;
     whenDone(m_workspace.restoreFromTrash(ids), this, [this, count = ids.size()](const Result<void> &done) {
