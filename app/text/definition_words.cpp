@@ -144,7 +144,7 @@ QStringList knownCategories()
 
 QString categoryFrom(const QString &typed)
 {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     for (const QString &category : knownCategories())
         if (categoryName(category).compare(text, Qt::CaseInsensitive) == 0)
             return category;

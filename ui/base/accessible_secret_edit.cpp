@@ -30,7 +30,7 @@ QString AccessibleSecretEdit::text(QAccessible::Text what) const
 {
     if (what == QAccessible::Value)
         return isShown() ? m_edit.text() : QString();
-    const QString own = QAccessibleWidget::text(what);
+    QString own = QAccessibleWidget::text(what);
     if (what != QAccessible::Description || isShown())
         return own;
     const QString words = m_isSet() ? QCoreApplication::translate("claviger", "set, not shown")

@@ -10,7 +10,7 @@ void drawTextLine(QPainter &painter, const QRect &where, Qt::LayoutDirection dir
     // Both directions are said outright: the painter may have been told another one.
     const Qt::Alignment visual = QStyle::visualAlignment(direction, edge | Qt::AlignVCenter);
     const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    painter.drawText(where, visual.toInt() | own | Qt::TextSingleLine,
+    painter.drawText(where, static_cast<int>(visual.toInt()) | own | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
 }
 }
