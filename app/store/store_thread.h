@@ -25,7 +25,7 @@ public:
 
     /// The connection is opened, and its file made or migrated, with the first job; if that fails every job
     /// gets the error (the next one tries again). The future always completes with a result: Cancelled if the
-    /// thread ended first.
+    /// thread ended first. What the job holds is let go before.
     template <typename T> QFuture<Result<T>> run(std::function<Result<T>(Connection &)> job)
     {
         return enqueueOn<T>(File::Workspace, std::move(job));
@@ -83,8 +83,12 @@ QFuture<Result<T>> StoreThread::enqueueOn(File file, std::function<Result<T>(Con
 {
     auto promise = std::make_shared<StorePromise<T>>();
     auto future = promise->future();
-    enqueue(file, [promise, job = std::move(job)](Result<Connection *> connection) {
-        promise->answer(connection ? job(**connection) : Result<T>(failed(connection)));
+    enqueue(file, [promise, job = std::move(job)](Result<Connection *> connection) mutable {
+        auto result = connection ? job(**connection) : Result<T>(failed(connection));
+        // A job may hold the flow that holds this thread. Once that is told it may let go, and the thread's
+        // last owner must not be the thread itself.
+        job = nullptr;
+        promise->answer(std::move(result));
     });
     return future;
 }

@@ -77,6 +77,32 @@ private slots:
         QVERIFY(where && where != QThread::currentThread());
     }
 
+    /// A flow holds the thread, and its job holds the flow: told first, the flow's owner would leave the last
+    /// reference to the thread, which cannot end itself.
+    void what_a_job_holds_is_let_go_before_its_answer()
+    {
+        struct Held
+        {
+            explicit Held(std::atomic<int> &late) : wasLate(late) { }
+            ~Held() { wasLate = answer.isFinished() ? 1 : 0; }
+            QFuture<Result<int>> answer;
+            std::atomic<int> &wasLate;
+        };
+        StoreThread store(path());
+        std::atomic<int> wasLate = -1;
+        QSemaphore gate;
+        auto held = std::make_shared<Held>(wasLate);
+        auto answer = store.run<int>([held, &gate](Connection &) -> Result<int> {
+            gate.acquire();
+            return 1;
+        });
+        held->answer = answer;
+        held.reset();
+        gate.release();
+        QVERIFY(isDone(answer));
+        QTRY_COMPARE(wasLate.load(), 0);
+    }
+
     void jobs_run_in_their_order()
     {
         StoreThread store(path());
