@@ -1,5 +1,7 @@
 #include "machine.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QTimer>
 
@@ -28,12 +30,24 @@ Field field(const QString &name, bool secret, bool required)
 }
 }
 
+void turnUntil(const std::function<bool()> &isSo)
+{
+    QDeadlineTimer deadline(60'000);
+    QTimer wake; // or a loop without any event would sleep past the deadline
+    wake.start(1000);
+    while (!isSo()) {
+        if (deadline.hasExpired())
+            qFatal("a task did not finish within a minute");
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 void await(QCoro::Task<void> task)
 {
     const auto done = std::make_shared<bool>(false);
     keepDone(std::move(task), done);
-    if (!QTest::qWaitFor([&] { return *done; }, 60'000))
-        qFatal("a task did not finish within a minute");
+    turnUntil([&] { return *done; });
 }
 
 QCoro::Task<Result<SecretReads>> CountingStore::readMany(SecretRefs refs, std::stop_token stop)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -35,6 +36,10 @@ template <typename T> QString describe(const Result<T> &result)
     return parts.join(QLatin1Char(' '));
 }
 
+/// Lets the event loop run until it is so, for a minute at most. Sleeps in the loop, where qWaitFor would
+/// sleep ten milliseconds beside it.
+void turnUntil(const std::function<bool()> &isSo);
+
 template <typename T> QCoro::Task<void> keep(QCoro::Task<T> task, std::shared_ptr<std::optional<T>> outcome)
 {
     outcome->emplace(co_await std::move(task));
@@ -45,8 +50,7 @@ template <typename T> T await(QCoro::Task<T> task)
 {
     const auto outcome = std::make_shared<std::optional<T>>();
     keep(std::move(task), outcome);
-    if (!QTest::qWaitFor([&] { return outcome->has_value(); }, 60'000))
-        qFatal("a task did not finish within a minute");
+    turnUntil([&] { return outcome->has_value(); });
     return std::move(**outcome);
 }
 void await(QCoro::Task<void> task);

@@ -3,7 +3,8 @@
 //
 //   workspace_child DATA RUN VERB [kill|pause STEP]
 //
-// Prints `steps N` when it has done its job; `check` prints what a person would see.
+// When it has done its job it prints `steps` and what each step was, with bars between; `check` prints what a
+// person would see.
 
 #include <csignal>
 #include <cstdio>
@@ -29,11 +30,54 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
+/// Writes the items of a batch one by one, as the keychain does, and says so after each, the last time before
+/// it reads all of them back.
+class StepwiseStore final : public SecretStore
+{
+public:
+    StepwiseStore(SecretStore &store, StepObserver observer) : m_store(store), m_observer(std::move(observer))
+    {
+    }
+
+    StoreKind kind() const override { return m_store.kind(); }
+    QCoro::Task<Result<SecretReads>> readMany(SecretRefs refs, std::stop_token stop) override
+    {
+        return m_store.readMany(std::move(refs), std::move(stop));
+    }
+    QCoro::Task<Result<void>> remove(SecretRef ref, std::stop_token stop) override
+    {
+        return m_store.remove(std::move(ref), std::move(stop));
+    }
+    QCoro::Task<Result<void>> writeMany(SecretItems items, std::stop_token stop) override
+    {
+        SecretRefs refs;
+        for (const SecretItem &item : items) {
+            refs.push_back(item.ref);
+            auto written = co_await m_store.write(item.ref, item.payload.clone(), stop);
+            if (!written)
+                co_return written;
+            m_observer("item of a batch");
+        }
+        const auto reads = co_await m_store.readMany(std::move(refs), stop);
+        if (!reads)
+            co_return failed(reads);
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (!reads->at(i) || !reads->at(i)->equals(items.at(i).payload.view()))
+                co_return failure(ErrorCode::SecretNotConfirmed, {{u"item"_s, items.at(i).ref.itemKey()}});
+        co_return Result<void>();
+    }
+
+private:
+    SecretStore &m_store;
+    StepObserver m_observer;
+};
+
 class Child
 {
 public:
     Child(const QStringList &arguments)
-        : m_keychain(m_probe, u"claviger"_s),
+        : m_realKeychain(m_probe, u"claviger"_s),
+          m_keychain(m_realKeychain, [this](const char *step) { stepDone(step); }),
           m_verb(arguments.value(2)),
           m_mode(arguments.value(3)),
           m_at(arguments.value(4).toInt())
@@ -45,12 +89,12 @@ public:
         m_services.probe = &m_probe;
         m_services.keychain = &m_keychain;
         m_services.vaultCost = VaultCost{1, 8ULL << 20};
-        m_services.observer = [this](const char *) { stepDone(); };
+        m_services.observer = [this](const char *step) { stepDone(step); };
     }
 
     int run()
     {
-        if (m_verb == "create"_L1 || m_verb == "prepare"_L1 || m_verb == "prepare-vault"_L1)
+        if (m_verb == "create"_L1 || m_verb.startsWith("prepare"_L1))
             return report(create());
         if (m_verb == "remove"_L1)
             return report(remove());
@@ -64,9 +108,10 @@ public:
     }
 
 private:
-    void stepDone()
+    void stepDone(const char *step)
     {
-        if (++m_steps != m_at)
+        m_steps.append(QString::fromUtf8(step));
+        if (m_steps.size() != m_at)
             return;
         if (m_mode == "kill"_L1)
             std::raise(SIGKILL);
@@ -80,7 +125,7 @@ private:
             say(describe(done));
             return 2;
         }
-        say(u"steps %1"_s.arg(m_steps));
+        say(u"steps "_s + m_steps.join(u'|'));
         return 0;
     }
 
@@ -98,10 +143,12 @@ private:
         return await(m_workspace->unlock(Machine::passphrase())).has_value();
     }
 
-    /// Three credentials: one with two versions, one plain to be moved, one in the trash.
+    /// Three credentials: one with two versions, one plain to be moved, one in the trash. For a move of more
+    /// than one batch there are fourteen further ones.
     Result<void> create()
     {
-        const auto kind = m_verb == "prepare-vault"_L1 ? StoreKind::SealedVault : StoreKind::Keychain;
+        const auto kind
+            = m_verb.startsWith("prepare-vault"_L1) ? StoreKind::SealedVault : StoreKind::Keychain;
         auto passphrase = kind == StoreKind::SealedVault ? Machine::passphrase() : SecretBuffer();
         auto made = await(
             WorkspaceDirectory(m_services).create(NewWorkspace(u"Acme"_s, kind, std::move(passphrase))));
@@ -110,7 +157,10 @@ private:
         m_workspace = std::move(*made);
         if (m_verb == "create"_L1)
             return {};
-        for (const QString &label : {u"Kept"_s, u"Other"_s, u"Trashed"_s})
+        QStringList labels{u"Kept"_s, u"Other"_s, u"Trashed"_s};
+        for (int further = 1; further <= (m_verb.endsWith("-many"_L1) ? 14 : 0); ++further)
+            labels.append(u"Further %1"_s.arg(further));
+        for (const QString &label : std::as_const(labels))
             if (auto saved = await(m_workspace->save(draft(label, u"value of "_s + label))); !saved)
                 return failed(saved);
         Variable variable;
@@ -154,6 +204,8 @@ private:
             return await(m_workspace->restoreVersion(*idOf(u"kept"_s), 1));
         if (m_verb == "turn-secret"_L1 || m_verb == "vault-turn-secret"_L1)
             return turnSecret();
+        if (m_verb == "undo"_L1)
+            return undo();
         if (m_verb == "undo-edit"_L1)
             return undoEdit();
         if (m_verb == "to-vault"_L1)
@@ -189,12 +241,17 @@ private:
         return taken ? Result<void>() : Result<void>(failed(taken));
     }
 
+    Result<void> undo()
+    {
+        const auto undone = await(m_workspace->undo());
+        return undone ? Result<void>() : Result<void>(failed(undone));
+    }
+
     /// The delete, then the edit.
     Result<void> undoEdit()
     {
-        const auto first = await(m_workspace->undo());
-        const auto second = first ? await(m_workspace->undo()) : first;
-        return second ? Result<void>() : Result<void>(failed(second));
+        const auto first = undo();
+        return first ? undo() : first;
     }
 
     QList<Intent> intents()
@@ -249,12 +306,13 @@ private:
     }
 
     DBusKeychainProbe m_probe;
-    KeychainSecretStore m_keychain;
+    KeychainSecretStore m_realKeychain;
+    StepwiseStore m_keychain;
     WorkspaceServices m_services;
     QString m_verb;
     QString m_mode;
     int m_at;
-    int m_steps = 0;
+    QStringList m_steps;
     QString m_path;
     std::unique_ptr<Workspace> m_workspace;
 };
