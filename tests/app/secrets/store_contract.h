@@ -33,9 +33,24 @@ public:
     virtual bool canVanish() const { return false; }
     virtual bool vanish() { return false; }
     virtual bool comeBack() { return false; }
+    virtual QString reasonWhenVanished() const { return QStringLiteral("NoService"); }
+
+    /// From here on a write fails, until allowWrites(): by a lock, unless the store knows something else.
+    virtual bool failWrites() { return canLock() && lock(); }
+    virtual bool allowWrites() { return unlock(); }
+
+    /// Whether what was written can be taken away, and what was removed be put back, before the store has
+    /// confirmed it. Where not, whyNothingIsLost() says so.
+    virtual bool canLose() const { return false; }
+    virtual const char *whyNothingIsLost() const { return ""; }
+    virtual bool loseWrites(const claviger::SecretRef &ref);
+    virtual bool undoRemovals(const claviger::SecretRef &ref);
+    virtual void beHonestAgain() { }
 
     /// From here on notes what the store asks of its service; stopNoting() returns one line for each call.
     virtual bool startNoting() { return false; }
+    /// Why there is nothing that could be noted.
+    virtual const char *whyNothingIsNoted() const { return ""; }
     virtual QStringList stopNoting() { return {}; }
     /// Whether such a line asks for more than the items named.
     virtual bool isListing(const QString &call) const;
@@ -63,10 +78,12 @@ private Q_SLOTS:
     // (2) and (3)
     void a_ready_store_says_not_found_of_each_missing_item();
     void a_locked_store_says_locked_whatever_is_asked();
-    void a_store_whose_service_ended_says_unavailable_whatever_is_asked();
+    void a_store_that_cannot_be_reached_says_unavailable_whatever_is_asked();
     void a_forged_item_is_tampered_data();
     void a_forged_item_is_tampered();
     // (4), further: the tests of stores that lie
+    void a_write_that_was_lost_is_not_confirmed();
+    void a_removal_that_was_undone_is_not_confirmed();
     void what_was_removed_is_gone_for_everybody();
     // (5)
     void removing_what_is_not_there_succeeds();

@@ -1,10 +1,10 @@
 #include <QCoreApplication>
 #include <QTest>
 
-#include "app/secrets/dbus_keychain_probe.h"
 #include "app/secrets/keychain_secret_store.h"
 #include "bus_witness.h"
 #include "keyring_daemon.h"
+#include "meddling_probe.h"
 #include "store_contract.h"
 
 using namespace claviger;
@@ -30,6 +30,24 @@ public:
     bool canVanish() const override { return true; }
     bool vanish() override { return m_daemon.kill(); }
     bool comeBack() override { return m_daemon.start(); }
+    bool canLose() const override { return true; }
+    bool loseWrites(const SecretRef &ref) override
+    {
+        m_probe.meddle = [this, ref] {
+            if (!raw(ref).isEmpty())
+                SecretTool::clear(ref.itemKey());
+        };
+        return true;
+    }
+    bool undoRemovals(const SecretRef &ref) override
+    {
+        m_probe.meddle = [this, ref, bytes = raw(ref)] {
+            if (raw(ref).isEmpty())
+                SecretTool::store(ref.itemKey(), bytes);
+        };
+        return true;
+    }
+    void beHonestAgain() override { m_probe.meddle = {}; }
 
     bool startNoting() override { return m_witness.start(); }
     QStringList stopNoting() override { return m_witness.stop(); }
@@ -37,7 +55,7 @@ public:
 
 private:
     KeyringDaemon &m_daemon;
-    DBusKeychainProbe m_probe;
+    MeddlingProbe m_probe;
     KeychainSecretStore m_store{m_probe, u"claviger"_s};
     BusWitness m_witness;
 };

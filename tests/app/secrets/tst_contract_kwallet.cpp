@@ -29,6 +29,10 @@ public:
     bool canVanish() const override { return true; }
     bool vanish() override { return m_wallet.kill(); }
     bool comeBack() override { return m_wallet.start(); }
+    bool canLose() const override { return true; }
+    bool loseWrites(const SecretRef &) override { return m_wallet.behave(u"loses writes"_s); }
+    bool undoRemovals(const SecretRef &) override { return m_wallet.behave(u"keeps what is removed"_s); }
+    void beHonestAgain() override { m_wallet.behave(u"honest"_s); }
 
     bool startNoting() override
     {

@@ -1,10 +1,18 @@
+#include <array>
+
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/secrets/dbus_keychain_probe.h"
 #include "app/secrets/keychain_secret_store.h"
 #include "keyring_daemon.h"
+#include "meddling_probe.h"
 #include "store_contract.h"
 
 using namespace claviger;
@@ -22,15 +30,62 @@ public:
     {
         return SecretTool::store(ref.itemKey(), bytes);
     }
+    bool failWrites() override { return setWritable(false); }
+    bool allowWrites() override { return setWritable(true); }
+    bool canLose() const override { return true; }
+    bool loseWrites(const SecretRef &ref) override
+    {
+        m_probe.meddle = [this, ref] {
+            if (!raw(ref).isEmpty())
+                SecretTool::clear(ref.itemKey());
+        };
+        return true;
+    }
+    bool undoRemovals(const SecretRef &ref) override
+    {
+        m_probe.meddle = [this, ref, bytes = raw(ref)] {
+            if (raw(ref).isEmpty())
+                SecretTool::store(ref.itemKey(), bytes);
+        };
+        return true;
+    }
+    void beHonestAgain() override { m_probe.meddle = {}; }
+    const char *whyNothingIsNoted() const override
+    {
+        return "libsecret reads its file as a whole; no service is asked for anything";
+    }
 
 private:
-    DBusKeychainProbe m_probe;
+    /// Either would do for the file's owner: GLib replaces a file in its directory, and if it cannot, in
+    /// place.
+    static bool setWritable(bool isWritable)
+    {
+        const QString file = qEnvironmentVariable("SECRET_FILE_TEST_PATH");
+        const auto write = isWritable ? QFile::WriteOwner : QFile::Permissions();
+        return QFile::setPermissions(file, QFile::ReadOwner | write)
+            && QFile::setPermissions(QFileInfo(file).path(), QFile::ReadOwner | QFile::ExeOwner | write);
+    }
+
+    MeddlingProbe m_probe;
     KeychainSecretStore m_store{m_probe, u"claviger"_s};
 };
 }
 
+/// So that permissions bind root as well.
+void respectPermissions()
+{
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> capabilities{};
+    if (syscall(SYS_capget, &header, capabilities.data()) != 0)
+        qFatal("no capabilities to look at");
+    capabilities[0].effective &= ~(1U << CAP_DAC_OVERRIDE);
+    if (syscall(SYS_capset, &header, capabilities.data()) != 0)
+        qFatal("a capability cannot be dropped");
+}
+
 int main(int argc, char *argv[])
 {
+    respectPermissions(); // before there are other threads
     const QTemporaryDir directory;
     qputenv("SECRET_BACKEND", "file");
     qputenv("SECRET_FILE_TEST_PATH", directory.filePath(u"test.keyring"_s).toUtf8());

@@ -1,3 +1,5 @@
+#include <optional>
+
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
@@ -7,6 +9,7 @@
 #include "app/secrets/workspace_key.h"
 #include "app/store/migrations.h"
 #include "app/store/vault_repository.h"
+#include "full_disk.h"
 #include "store_contract.h"
 
 using namespace claviger;
@@ -58,6 +61,24 @@ public:
         m_store->unlock(VaultCipher(m_key.toBytes().view()));
         return !m_store->isLocked();
     }
+    bool failWrites() override
+    {
+        m_fullDisk.emplace();
+        return true;
+    }
+    bool allowWrites() override
+    {
+        m_fullDisk.reset();
+        return true;
+    }
+    const char *whyNothingIsLost() const override
+    {
+        return "a commit that succeeded is SQLite's own confirmation; nothing is read back";
+    }
+    const char *whyNothingIsNoted() const override
+    {
+        return "records are read by their primary key; no service is asked for anything";
+    }
 
 private:
     QTemporaryDir m_directory;
@@ -67,6 +88,7 @@ private:
     std::unique_ptr<Connection> m_reading;
     WorkspaceKey m_key = WorkspaceKey::generate(systemRandom);
     std::unique_ptr<SealedVaultStore> m_store;
+    std::optional<FullDisk> m_fullDisk;
 };
 }
 
