@@ -14,7 +14,7 @@ namespace claviger
 /// Asks the session bus itself, in three calls at most; connects to it at the first question, not before.
 ///
 /// NoService also stands for a service that does not answer in time. libsecret's file backend counts as Ready
-/// as soon as the library loads: with a wrong password it reads as empty, and nothing can tell that apart.
+/// as soon as the library loads: whether it opens is for LibsecretFile to say, which needs an item for that.
 /// Main thread only.
 class DBusKeychainProbe final : public KeychainProbe
 {

@@ -75,7 +75,8 @@ KeychainSecretStore::KeychainSecretStore(
     KeychainProbe &probe, const QString &service, std::chrono::milliseconds patience)
     : m_probe(probe),
       m_reader(service),
-      m_jobs(service, patience)
+      m_jobs(service, patience),
+      m_file(service, patience)
 {
 }
 
@@ -134,9 +135,34 @@ QCoro::Task<Result<SecretReads>> KeychainSecretStore::readWhileReady(SecretRefs 
     auto reads = co_await readOnce(std::move(refs), stop);
     if (reads ? std::ranges::none_of(*reads, isAbsent) : isCancelled(reads.error()))
         co_return reads;
-    if (auto after = co_await ready(); !after)
+    if (auto after = co_await readyToTell(); !after)
         co_return failed(after);
     co_return reads;
+}
+
+/// Ready, and what is not found is not there.
+QCoro::Task<Result<void>> KeychainSecretStore::readyToTell()
+{
+    auto isReady = co_await ready();
+    if (!isReady || m_probe.backend() != KeychainBackend::LibsecretFile)
+        co_return isReady;
+    const auto opened = co_await m_file.opened();
+    co_return opened ? Result<void>() : Result<void>(failed(opened));
+}
+
+/// Ready, and what is written can be told from what is not there.
+QCoro::Task<Result<void>> KeychainSecretStore::readyToWrite(std::stop_token stop)
+{
+    auto isReady = co_await ready();
+    if (!isReady || m_probe.backend() != KeychainBackend::LibsecretFile)
+        co_return isReady;
+    const auto isMarked = co_await m_file.opened();
+    if (!isMarked)
+        co_return failed(isMarked);
+    if (*isMarked)
+        co_return Result<void>();
+    Job mark = [this, stop] { return m_file.mark(stop); };
+    co_return co_await persist(std::move(mark));
 }
 
 QCoro::Task<Result<void>> KeychainSecretStore::writeMany(SecretItems items, std::stop_token stop)
@@ -147,7 +173,7 @@ QCoro::Task<Result<void>> KeychainSecretStore::writeMany(SecretItems items, std:
     if (stop.stop_requested())
         co_return failure(ErrorCode::Cancelled);
     const auto residue = m_residue.overwriteAfterwards();
-    if (auto isReady = co_await ready(); !isReady)
+    if (auto isReady = co_await readyToWrite(stop); !isReady)
         co_return failed(isReady);
     for (const auto &item : items) {
         Job write

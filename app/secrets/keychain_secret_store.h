@@ -5,6 +5,7 @@
 #include "app/secrets/bus_residue.h"
 #include "app/secrets/keychain_jobs.h"
 #include "app/secrets/keychain_probe.h"
+#include "app/secrets/libsecret_file.h"
 #include "app/secrets/secret_service_reader.h"
 #include "app/secrets/secret_store.h"
 
@@ -15,7 +16,8 @@ namespace claviger
 ///
 /// QtKeychain writes and removes, and reads where the backend is not the Secret Service; there
 /// SecretServiceReader does. A locked keyring answers "not found" and swallows deletes, KWallet reports
-/// failures as success, so every operation asks the probe and confirms by reading back.
+/// failures as success, libsecret's file is silent about a wrong password, so every operation asks the probe
+/// (and the file) and confirms by reading back.
 ///
 /// The bytes given are the bytes kept; whether they are what Claviger once wrote under this ref is for the
 /// workspace to verify (WorkspaceKey). SecretTampered comes from here only for items that cannot be ours:
@@ -42,6 +44,8 @@ public:
 
 private:
     QCoro::Task<Result<void>> ready();
+    QCoro::Task<Result<void>> readyToTell();
+    QCoro::Task<Result<void>> readyToWrite(std::stop_token stop);
     QCoro::Task<Result<SecretReads>> readOnce(SecretRefs refs, std::stop_token stop);
     QCoro::Task<Result<SecretReads>> readByJobs(SecretRefs refs, std::stop_token stop);
     QCoro::Task<Result<SecretReads>> readWhileReady(SecretRefs refs, std::stop_token stop);
@@ -54,5 +58,6 @@ private:
     BusResidue m_residue;
     SecretServiceReader m_reader;
     KeychainJobs m_jobs;
+    LibsecretFile m_file;
 };
 }

@@ -14,6 +14,9 @@ claviger_add_test(tst_contract_gnome_keyring LAYER app SESSION no-service
 claviger_add_test(tst_contract_libsecret_file LAYER app
     SOURCES tst_contract_libsecret_file.cpp LIBS claviger_store_contract)
 
+claviger_add_test(tst_libsecret_file LAYER app
+    SOURCES tst_libsecret_file.cpp LIBS claviger_store_contract)
+
 add_executable(kwalletd_mock kwalletd_mock.cpp)
 target_link_libraries(kwalletd_mock PRIVATE claviger_config Qt6::Core Qt6::DBus)
 foreach(name tst_contract_kwallet tst_kwallet_lies)

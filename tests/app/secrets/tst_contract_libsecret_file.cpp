@@ -30,6 +30,12 @@ public:
     {
         return SecretTool::store(ref.itemKey(), bytes);
     }
+    /// With another password the file reads as if there were nothing in it.
+    bool canVanish() const override { return true; }
+    bool vanish() override { return qputenv("SECRET_FILE_TEST_PASSWORD", "another"); }
+    bool comeBack() override { return qputenv("SECRET_FILE_TEST_PASSWORD", "test"); }
+    QString reasonWhenVanished() const override { return u"WrongFilePassword"_s; }
+
     bool failWrites() override { return setWritable(false); }
     bool allowWrites() override { return setWritable(true); }
     bool canLose() const override { return true; }
