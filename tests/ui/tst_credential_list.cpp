@@ -3,6 +3,7 @@
 #include <QCompleter>
 #include <QCoro/QCoroTask>
 #include <QDrag>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -10,8 +11,10 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QThread>
 #include <QTimer>
 
 #include "desktop_test.h"
@@ -25,13 +28,50 @@
 #include "ui/credentials/selection_bar.h"
 #include "ui/credentials/table_columns.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/session.h"
 #include "ui/shell/sidebar.h"
+#include "ui/unlock/unlock_page.h"
 
 using namespace claviger;
 using namespace claviger::test;
 using namespace Qt::StringLiterals;
 using By = CredentialGroupModel::By;
 using Column = CredentialTableModel::Column;
+
+namespace
+{
+/// Offscreen a drag is over at once. As on a desktop it has an event loop here, which goes round a few times
+/// from when the drag is made.
+class LongDrag final : public QObject
+{
+public:
+    LongDrag(QObject &source, std::function<void()> during) : m_during(std::move(during))
+    {
+        source.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const auto during = std::exchange(m_during, {});
+        if (event->type() != QEvent::ChildAdded || !during) {
+            m_during = during;
+            return false;
+        }
+        QEventLoop loop;
+        QTimer rounds;
+        int left = 20;
+        connect(&rounds, &QTimer::timeout, &loop, [&] { --left > 0 ? void() : loop.quit(); });
+        QTimer::singleShot(0, &loop, during);
+        rounds.start(0);
+        loop.exec();
+        return false;
+    }
+
+private:
+    std::function<void()> m_during;
+};
+}
 
 /// What one does with the list itself: filter, group, choose many, move them, choose columns.
 class tst_credential_list final : public DesktopTest
@@ -50,6 +90,8 @@ private slots:
     void order_and_columns_are_chosen_by_key();
     void what_is_dropped_on_the_sidebar_moves();
     void what_is_dragged_looks_small();
+    void a_lock_ends_a_drag_before_the_list_goes();
+    void quitting_ends_a_drag_before_the_list_goes();
     void a_picture_of_several_says_how_many();
     void the_list_of_words_is_as_wide_as_they_are();
     void one_definition_is_exported_where_a_person_says();
@@ -84,6 +126,9 @@ private:
         }
         return labels;
     }
+
+    /// Calls `during` from the event loop of the drag.
+    void dragSelected(CredentialTable &table, const std::function<void()> &during);
 
     Id m_project;
 };
@@ -363,12 +408,7 @@ void tst_credential_list::what_is_dragged_looks_small()
     CredentialTable &table = page().table();
     table.selectAll();
     const QPoint row = table.visualRect(table.currentIndex()).center();
-    QTest::mousePress(table.viewport(), Qt::LeftButton, {}, row);
-    QMouseEvent move(QEvent::MouseMove, row + QPoint(60, 60),
-        table.viewport()->mapToGlobal(row + QPoint(60, 60)), Qt::NoButton, Qt::LeftButton, {});
-    QApplication::sendEvent(table.viewport(), &move); // it begins with the second one
-    QTimer::singleShot(0, &table, &QDrag::cancel); // it may have an event loop of its own
-    QApplication::sendEvent(table.viewport(), &move);
+    dragSelected(table, [] { QDrag::cancel(); });
     const auto *drag = table.findChild<QDrag *>();
     QVERIFY(drag);
     const QList<Id> dragged = credentialsIn(*drag->mimeData());
@@ -380,6 +420,54 @@ void tst_credential_list::what_is_dragged_looks_small()
     QVERIFY(picture.height() < 2 * table.visualRect(table.currentIndex()).height());
     QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, row);
     QCOMPARE(page().shownCount(), 3);
+}
+
+void tst_credential_list::dragSelected(CredentialTable &table, const std::function<void()> &during)
+{
+    const QPoint row = table.visualRect(table.currentIndex()).center();
+    QTest::mousePress(table.viewport(), Qt::LeftButton, {}, row);
+    QMouseEvent move(QEvent::MouseMove, row + QPoint(60, 60),
+        table.viewport()->mapToGlobal(row + QPoint(60, 60)), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(table.viewport(), &move); // it begins with the second one
+    std::unique_ptr<LongDrag> loop;
+    if (QGuiApplication::platformName() == u"offscreen")
+        loop = std::make_unique<LongDrag>(table, during);
+    else
+        QTimer::singleShot(0, &table, during);
+    QApplication::sendEvent(table.viewport(), &move);
+}
+
+void tst_credential_list::a_lock_ends_a_drag_before_the_list_goes()
+{
+    addThree();
+    if (QTest::currentTestFailed())
+        return;
+    const QPointer<CredentialTable> table(&page().table());
+    const int outside = QThread::currentThread()->loopLevel();
+    int inside = outside;
+    QTimer::singleShot(3000, m->window.get(), &QDrag::cancel); // else it would last for ever
+    dragSelected(*table, [&] {
+        inside = QThread::currentThread()->loopLevel();
+        m->window->lock();
+    });
+    QVERIFY(inside > outside);
+    QVERIFY(table); // the view goes on where its drag returns
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    QVERIFY(!table);
+    QVERIFY(m->session->workspace()->state() == Workspace::State::Locked);
+}
+
+void tst_credential_list::quitting_ends_a_drag_before_the_list_goes()
+{
+    addThree();
+    if (QTest::currentTestFailed())
+        return;
+    const QPointer<CredentialTable> table(&page().table());
+    QTimer::singleShot(3000, m->window.get(), &QDrag::cancel);
+    dragSelected(*table, [&] { m->window->close(); });
+    QVERIFY(table);
+    QTRY_VERIFY(!m->window->isVisible());
+    QVERIFY(!table);
 }
 
 void tst_credential_list::a_picture_of_several_says_how_many()

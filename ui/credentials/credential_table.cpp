@@ -179,11 +179,14 @@ void CredentialTable::startDrag(Qt::DropActions actions)
     const QPixmap picture = dragPicture(*this, shown->label, static_cast<int>(ids.size()));
     const int aside = Spacing::medium; // of the pointer, which stays free
     const int width = qRound(picture.deviceIndependentSize().width());
+    m_isDragging = true;
     auto *drag = new QDrag(this);
     drag->setMimeData(credentialsMime(ids).release());
     drag->setPixmap(picture);
     drag->setHotSpot(QPoint(isRightToLeft() ? width + aside : -aside, -Spacing::small));
     drag->exec(actions, Qt::MoveAction);
+    m_isDragging = false;
+    emit dragEnded();
 }
 
 void CredentialTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

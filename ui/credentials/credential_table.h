@@ -38,6 +38,9 @@ public:
     void setGrouping(Grouping grouping);
     Grouping grouping() const;
 
+    /// A drag runs an event loop within the list, which has to last until it is over.
+    bool isDragging() const { return m_isDragging; }
+
     QByteArray saveLayout() const; ///< columns, order of rows, grouping and what is folded
     void restoreLayout(const QByteArray &state);
 
@@ -46,6 +49,7 @@ signals:
     void currentRowChanged();
     void selectedRowsChanged();
     void groupingChanged();
+    void dragEnded(); ///< still within the list
     void menuRequested(const QPoint &globalPosition);
 
 protected:
@@ -81,5 +85,6 @@ private:
     QSet<QString> m_folded; ///< keys of headers, of the present grouping
     int m_keptRow = -1; ///< where the current row was while rows come and go; in m_keptGroup
     int m_keptGroup = -1;
+    bool m_isDragging = false;
 };
 }

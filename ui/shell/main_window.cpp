@@ -201,9 +201,11 @@ void MainWindow::lock()
         return;
     // Not within the signal of a child that is about to be destroyed.
     QTimer::singleShot(0, this, [this] {
-        dropPages();
-        if (m_session.workspace())
-            m_session.workspace()->lock();
+        endDrag([this] {
+            dropPages();
+            if (m_session.workspace())
+                m_session.workspace()->lock();
+        });
     });
 }
 
@@ -286,11 +288,13 @@ void MainWindow::quitNow()
     m_settings.setGeometry(saveGeometry());
     m_settings.setSidebarFolded(m_sidebar->prefersFolded());
     QTimer::singleShot(0, this, [this] {
-        dropPages();
-        m_clipboard.clearNow();
-        m_session.close([this] {
-            m_mayClose = true;
-            close();
+        endDrag([this] {
+            dropPages();
+            m_clipboard.clearNow();
+            m_session.close([this] {
+                m_mayClose = true;
+                close();
+            });
         });
     });
 }

@@ -97,6 +97,7 @@ private:
     Page makeVariables(QWidget *parent);
     void showCredentials(); ///< as the first page of a workspace that opens
     void dropPages();
+    void endDrag(const std::function<void()> &then);
     void watchDefinitions();
     void chooseView(const CredentialView &view);
     void takeDropped(const QList<Id> &ids, const CredentialView &where);

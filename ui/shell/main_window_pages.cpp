@@ -1,8 +1,10 @@
 // The pages of MainWindow and the sidebar beside them.
 #include <QAction>
+#include <QDrag>
 #include <QLineEdit>
 #include <QListView>
 #include <QSplitter>
+#include <QTimer>
 
 #include "app/catalog/app_catalog.h"
 #include "app/workspace/definition_watcher.h"
@@ -176,6 +178,17 @@ void MainWindow::dropPages()
     m_sidebar->setCounts({});
     m_sidebar->setPageCount(u"apps"_s, 0);
     updateActions();
+}
+
+/// The list that is dragged from cannot go before its drag has returned.
+void MainWindow::endDrag(const std::function<void()> &then)
+{
+    if (!m_credentials || !m_credentials->table().isDragging())
+        return then();
+    connect(
+        &m_credentials->table(), &CredentialTable::dragEnded, this,
+        [this, then] { QTimer::singleShot(0, this, then); }, Qt::SingleShotConnection);
+    QDrag::cancel();
 }
 
 /// Once the list is on screen: it reads every definition.
