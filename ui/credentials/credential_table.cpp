@@ -10,7 +10,6 @@
 #include <QTimer>
 
 #include "models/items/credential_filter_model.h"
-#include "models/items/credential_mime.h"
 #include "ui/credentials/credential_delegate.h"
 #include "ui/credentials/drag_picture.h"
 #include "ui/credentials/table_columns.h"
@@ -165,23 +164,23 @@ void CredentialTable::contextMenuEvent(QContextMenuEvent *event)
 /// The view's own picture is of whole rows, as wide as the list.
 void CredentialTable::startDrag(Qt::DropActions actions)
 {
-    QList<Id> ids;
-    const CredentialSummary *shown = nullptr; // the one that was grasped, or the first
+    QModelIndexList dragged;
+    QModelIndex grasped; // else the first
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
         if (!index.flags().testFlag(Qt::ItemIsDragEnabled))
             continue;
-        ids.append(at(index)->id);
-        if (!shown || index == currentIndex().siblingAtColumn(0))
-            shown = at(index);
+        dragged.append(index);
+        if (!grasped.isValid() || index == currentIndex().siblingAtColumn(0))
+            grasped = index;
     }
-    if (!shown)
+    if (dragged.isEmpty())
         return;
-    const QPixmap picture = dragPicture(*this, shown->label, static_cast<int>(ids.size()));
+    const QPixmap picture = dragPicture(*this, at(grasped)->label, static_cast<int>(dragged.size()));
     const int aside = Spacing::medium; // of the pointer, which stays free
     const int width = qRound(picture.deviceIndependentSize().width());
     m_isDragging = true;
     auto *drag = new QDrag(this);
-    drag->setMimeData(credentialsMime(ids).release());
+    drag->setMimeData(model()->mimeData(dragged));
     drag->setPixmap(picture);
     drag->setHotSpot(QPoint(isRightToLeft() ? width + aside : -aside, -Spacing::small));
     drag->exec(actions, Qt::MoveAction);
