@@ -197,6 +197,8 @@ void tst_preferences::a_workspace_is_renamed_and_another_is_opened_and_removed()
     const auto typeName = [&](const QString &name) {
         auto *editor = list->findChild<QLineEdit *>();
         QVERIFY(editor);
+        QCOMPARE(editor->accessibleName(), u"Name"_s);
+        QCOMPARE(editor->maxLength(), 80);
         editor->setText(name);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!list->findChild<QLineEdit *>());

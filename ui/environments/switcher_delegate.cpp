@@ -86,6 +86,11 @@ void SwitcherDelegate::paint(
 QWidget *SwitcherDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
+    return nameEditor(parent);
+}
+
+QWidget *SwitcherDelegate::nameEditor(QWidget *parent)
+{
     auto *edit = new QLineEdit(parent);
     edit->setMaxLength(longestName);
     edit->setAccessibleName(tr("Name"));

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@
 #include "app/text/sentences.h"
 #include "app/workspace/workspace.h"
 #include "ui/base/async.h"
+#include "ui/environments/switcher_delegate.h"
 #include "ui/shell/remove_workspace_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/theme/role_palette.h"
@@ -24,6 +26,18 @@ namespace claviger
 {
 namespace
 {
+/// Its editor is that of the switcher.
+class NameDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return SwitcherDelegate::nameEditor(parent);
+    }
+};
+
 QString storeOf(const WorkspaceEntry &entry)
 {
     if (entry.problem)
@@ -63,6 +77,7 @@ void WorkspacesSection::buildList()
 {
     m_list->setHeaderLabels({tr("Name"), tr("Secrets"), tr("State")});
     m_list->setAccessibleName(tr("Workspaces"));
+    m_list->setItemDelegate(new NameDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setEditTriggers(
