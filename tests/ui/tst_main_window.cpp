@@ -18,6 +18,8 @@
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/environments/nouns_dialog.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/workspace_switcher.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
 #include "ui/unlock/unlock_page.h"
@@ -36,6 +38,7 @@ private slots:
     void first_start_without_a_keychain_offers_a_vault_and_says_why();
     void a_weak_or_mistyped_passphrase_is_refused();
     void first_start_goes_step_by_step_and_back();
+    void a_new_workspace_has_a_name_of_its_own();
     void a_locked_workspace_leaves_the_way_to_another_open();
     void lock_works_over_a_dialog_and_says_what_was_lost();
     void a_lock_over_any_half_filled_dialog_says_that_it_was_lost_data();
@@ -140,6 +143,28 @@ void tst_main_window::first_start_goes_step_by_step_and_back()
     QCOMPARE(made.environments()->at(1).slug, u"production"_s);
     QCOMPARE(made.projects()->size(), 1);
     QCOMPARE(made.projects()->first().label, u"storefront"_s);
+}
+
+void tst_main_window::a_new_workspace_has_a_name_of_its_own()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    emit m->window->topBar().workspaces().newWorkspace({}); // as the preferences ask for one
+    QTRY_VERIFY(m->window->findChild<FirstStartPage *>());
+    auto *start = m->window->findChild<FirstStartPage *>();
+    auto *name = start->findChild<QLineEdit *>();
+    QTRY_VERIFY(name->hasFocus());
+    QCOMPARE(name->text(), u"Personal 2"_s);
+    name->setText(u" Personal "_s);
+    press(Qt::Key_Return);
+    QCOMPARE(start->step(), FirstStartPage::Step::Name);
+    const QString refusal = u"Another workspace is called “Personal”."_s;
+    QVERIFY2(shownTexts().contains(refusal), qPrintable(shownTexts()));
+    type(u"!"_s);
+    QVERIFY(!shownTexts().contains(refusal));
+    press(Qt::Key_Return);
+    QCOMPARE(start->step(), FirstStartPage::Step::Store);
 }
 
 void tst_main_window::a_locked_workspace_leaves_the_way_to_another_open()

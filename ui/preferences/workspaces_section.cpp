@@ -19,6 +19,7 @@
 #include "ui/shell/session.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
+#include "ui/unlock/workspace_names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -175,7 +176,7 @@ void WorkspacesSection::rename(const QString &name)
         return fill();
     if (!m_session.isNameFree(name, workspace->id())) {
         fill();
-        return showProblem(tr("Another workspace is called “%1”.").arg(name));
+        return showProblem(nameIsTaken(name));
     }
     whenDone(workspace->rename(name), this, [this](const Result<void> &done) {
         fill();

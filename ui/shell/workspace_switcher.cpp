@@ -11,6 +11,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_settings.h"
+#include "ui/unlock/workspace_names.h"
 
 namespace claviger
 {
@@ -105,7 +106,7 @@ bool WorkspaceSwitcher::isFree(const QString &name, const Id &of)
 {
     const bool free = m_session.isNameFree(name, of);
     if (!free)
-        showFailure(tr("Another workspace is called “%1”.").arg(name));
+        showFailure(nameIsTaken(name));
     return free;
 }
 

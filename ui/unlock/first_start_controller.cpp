@@ -12,6 +12,14 @@ FirstStartController::FirstStartController(
 {
 }
 
+QStringList FirstStartController::takenNames() const
+{
+    QStringList names;
+    for (const WorkspaceEntry &one : m_directory.list())
+        names.append(one.name);
+    return names;
+}
+
 void FirstStartController::look()
 {
     setBusy(true);

@@ -21,6 +21,9 @@ public:
     void look(); ///< asks the probe
     void unlockKeychain(); ///< shows the keyring's own prompt
 
+    /// Names of other workspaces; read from their files.
+    QStringList takenNames() const;
+
     bool isBusy() const { return m_busy; }
     std::optional<KeychainState> keychain() const { return m_keychain; } ///< nothing yet: still asking
     StoreKind store() const { return m_store; }

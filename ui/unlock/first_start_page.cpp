@@ -17,6 +17,7 @@
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/new_passphrase_box.h"
 #include "ui/unlock/step_dots.h"
+#include "ui/unlock/workspace_names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,8 @@ void addWithLabel(QVBoxLayout *layout, const QString &text, QWidget *input)
 FirstStartPage::FirstStartPage(FirstStartController &controller, bool first, QWidget *parent)
     : CentredPage(IconName::Key, parent),
       m_controller(controller),
-      m_first(first)
+      m_first(first),
+      m_takenNames(controller.takenNames())
 {
     buildName();
     buildStore();
@@ -75,11 +77,14 @@ QWidget *FirstStartPage::addStep()
 void FirstStartPage::buildName()
 {
     QWidget *step = addStep();
-    m_name = new QLineEdit(tr("Personal"), step);
+    m_name = new QLineEdit(freeName(tr("Personal"), m_takenNames), step);
     m_name->setMaxLength(80);
     addWithLabel(static_cast<QVBoxLayout *>(step->layout()), tr("Workspace &name"), m_name);
     m_name->selectAll();
-    connect(m_name, &QLineEdit::textChanged, this, &FirstStartPage::refresh);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        showFailure({});
+        refresh();
+    });
 }
 
 void FirstStartPage::buildStore()
@@ -227,7 +232,7 @@ bool FirstStartPage::mayGoOn() const
     const bool vault = m_controller.store() == StoreKind::SealedVault;
     switch (m_step) {
     case Step::Name:
-        return !m_name->text().trimmed().isEmpty();
+        return !name().isEmpty();
     case Step::Store:
         return !m_controller.isBusy() && (vault || m_controller.mayChooseKeychain());
     case Step::Beginning:
@@ -236,13 +241,27 @@ bool FirstStartPage::mayGoOn() const
     return false;
 }
 
+QString FirstStartPage::name() const
+{
+    return m_name->text().trimmed();
+}
+
+bool FirstStartPage::checkName()
+{
+    const bool isTaken = m_takenNames.contains(name());
+    showFailure(isTaken ? nameIsTaken(name()) : QString());
+    return !isTaken;
+}
+
 void FirstStartPage::goOn()
 {
     if (!mayGoOn())
         return;
     switch (m_step) {
     case Step::Name:
-        return goTo(Step::Store);
+        if (checkName())
+            goTo(Step::Store);
+        return;
     case Step::Store:
         if (keepPassphrase())
             goTo(Step::Beginning);
@@ -287,8 +306,7 @@ QList<Environment> FirstStartPage::chosenEnvironments() const
 void FirstStartPage::create()
 {
     showFailure({});
-    NewWorkspace wanted(
-        m_name->text().trimmed(), m_controller.store(), std::exchange(m_passphrase, SecretBuffer()));
+    NewWorkspace wanted(name(), m_controller.store(), std::exchange(m_passphrase, SecretBuffer()));
     wanted.environments = chosenEnvironments();
     wanted.project = m_project->text();
     m_controller.create(std::move(wanted));

@@ -50,6 +50,8 @@ private:
     void refreshStore();
     bool mayGoOn() const;
     void goOn();
+    QString name() const;
+    bool checkName(); ///< false: it is refused, and the page says why
     void goBack();
     bool keepPassphrase(); ///< false: it is refused, and the page says why
     void create();
@@ -58,6 +60,7 @@ private:
 
     FirstStartController &m_controller;
     bool m_first;
+    QStringList m_takenNames;
     Step m_step = Step::Name;
     QList<QWidget *> m_steps;
     StepDots *m_dots;
