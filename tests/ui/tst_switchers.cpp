@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -7,6 +8,7 @@
 #include "desktop_test.h"
 #include "ui/credentials/new_credential_dialog.h"
 #include "ui/credentials/placement_editor.h"
+#include "ui/environments/color_row.h"
 #include "ui/environments/environment_switcher.h"
 #include "ui/environments/project_choice.h"
 #include "ui/environments/project_switcher.h"
@@ -47,6 +49,8 @@ private:
     void undo();
     /// To the question below the list.
     static QAbstractButton &answer(NounSwitcher &switcher, const QString &text);
+    /// As a screen reader has it.
+    static QString markedColor(NounSwitcher &switcher);
     static void pressIn(QWidget &widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(&widget, key, modifiers);
@@ -65,6 +69,17 @@ QAbstractButton &tst_switchers::answer(NounSwitcher &switcher, const QString &te
         if (each->isVisible() && each->text() == text)
             return *each;
     qFatal("nothing is asked");
+}
+
+QString tst_switchers::markedColor(NounSwitcher &switcher)
+{
+    QStringList marked;
+    for (auto *each : switcher.findChild<ColorRow *>()->findChildren<QAbstractButton *>()) {
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(each);
+        if (face->state().checked)
+            marked.append(face->text(QAccessible::Name));
+    }
+    return marked.join(u' ');
 }
 
 void tst_switchers::undo()
@@ -159,8 +174,10 @@ void tst_switchers::environments_are_protected_coloured_and_put_in_order()
     button(environments(), u"Protected"_s).click();
     QTRY_COMPARE(choice().environments().at(1).isProtected, !was);
     button(environments(), u"Colour"_s).click();
+    QCOMPARE(markedColor(environments()), ColorRow::nameOf(choice().environments().at(1).color));
     button(environments(), u"Pink"_s).click();
     QTRY_COMPARE(choice().environments().at(1).color, u"#be185d"_s);
+    QTRY_COMPARE(markedColor(environments()), u"Pink"_s);
     pressIn(environments(), Qt::Key_Escape);
     for (int i = 0; i < 3; ++i) { // colour, protection, order
         const auto done = m->session->workspace()->changes(1)->constFirst().id;
@@ -244,8 +261,16 @@ void tst_switchers::projects_are_coloured_and_put_in_order()
     QTRY_COMPARE(choice().projects().at(1).label, u"billing"_s);
 
     button(projects(), u"Colour"_s).click();
+    QCOMPARE(markedColor(projects()), ColorRow::nameOf(choice().projects().at(1).color));
     button(projects(), u"Pink"_s).click();
     QTRY_COMPARE(choice().projects().at(1).color, u"#be185d"_s);
+    QTRY_COMPARE(markedColor(projects()), u"Pink"_s);
+    button(projects(), u"Colour"_s).setChecked(true);
+    button(projects(), u"Pink"_s).click(); // what it has already stays marked
+    QCOMPARE(markedColor(projects()), u"Pink"_s);
+    QTRY_COMPARE(choice().projects().at(1).color, u"#be185d"_s);
+    pressIn(projects().list(), Qt::Key_Up);
+    QCOMPARE(markedColor(projects()), ColorRow::nameOf(choice().projects().at(0).color));
     QVERIFY(choice().projects().at(0).color != u"#be185d"_s);
     QCOMPARE(choice().project()->label, u"billing"_s); // chosen as before
 }

@@ -314,8 +314,15 @@ void tst_workspace_switcher::a_colour_is_this_desktops_and_stays()
     QCOMPARE(again.workspaceColor(workspace().id()), u"#1a7f4b"_s);
 
     button(switcher(), u"Colour"_s).click();
-    button(switcher(), u"Green"_s).click(); // once more
+    QVERIFY(button(switcher(), u"Green"_s).isChecked());
+    button(switcher(), u"Green"_s).click(); // once more is nothing else
+    QCOMPARE(switcher().model().row(1).color, u"#1a7f4b"_s);
+    button(switcher(), u"Colour"_s).setChecked(true);
+    QVERIFY(!button(switcher(), u"No colour"_s).isChecked());
+    button(switcher(), u"No colour"_s).click();
     QCOMPARE(switcher().model().row(1).color, QString());
+    button(switcher(), u"Colour"_s).setChecked(true);
+    QVERIFY(button(switcher(), u"No colour"_s).isChecked());
     pressIn(switcher(), Qt::Key_Escape);
     QTRY_COMPARE(m->window->topBar().workspaceButton().grab().toImage(), plain);
 }

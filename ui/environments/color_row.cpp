@@ -7,6 +7,7 @@
 #include <QPixmap>
 #include <QToolButton>
 
+#include "ui/theme/icon.h"
 #include "ui/theme/shape.h"
 #include "ui/theme/theme.h"
 
@@ -35,22 +36,49 @@ QIcon dot(const QString &color, int size, qreal ratio)
 }
 }
 
-ColorRow::ColorRow(QWidget *parent) : QWidget(parent)
+ColorRow::ColorRow(const QString &none, QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (const auto &[color, name] : namedColors()) {
-        auto *button = new QToolButton(this);
-        button->setIcon(dot(color, Theme::scaled(Spacing::icon, fontMetrics()), devicePixelRatioF()));
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        connect(button, &QToolButton::clicked, this, [this, picked = color] { emit chosen(picked); });
+    const int size = Theme::scaled(Spacing::icon, fontMetrics());
+    for (const auto &[color, name] : namedColors())
+        addButton(color, name)->setIcon(dot(color, size, devicePixelRatioF()));
+    if (!none.isEmpty())
+        addButton({}, none)->setIcon(Icon::of(IconName::Cross, ColorRole::Muted));
+    for (QToolButton *button : m_buttons)
         row->addWidget(button);
-    }
     row->addStretch();
+}
+
+QToolButton *ColorRow::addButton(const QString &color, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    connect(button, &QToolButton::clicked, this, [this, color] {
+        mark(); // what is marked is what has been done, not what was asked for
+        if (color != m_current)
+            emit chosen(color);
+    });
+    m_buttons.append(button);
+    m_colors.append(color);
+    return button;
+}
+
+void ColorRow::setCurrent(const QString &color)
+{
+    m_current = color;
+    mark();
+}
+
+void ColorRow::mark()
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setChecked(m_colors.at(i).compare(m_current, Qt::CaseInsensitive) == 0);
 }
 
 QStringList ColorRow::colors()

@@ -90,19 +90,10 @@ void NounSwitcher::buildTools()
     row->addStretch();
     row->addWidget(m_remove);
     m_extra = new QStackedWidget(this);
-    m_extra->addWidget(buildColors());
+    m_colors = new ColorRow(m_words.noColor, m_extra);
+    m_extra->addWidget(m_colors);
     m_extra->addWidget(buildRemoval());
     m_extra->hide();
-}
-
-QWidget *NounSwitcher::buildColors()
-{
-    auto *colors = new ColorRow(m_extra);
-    connect(colors, &ColorRow::chosen, this, [this](const QString &color) {
-        m_wanted = current();
-        recolor(current(), color);
-    });
-    return colors;
 }
 
 QWidget *NounSwitcher::buildRemoval()
@@ -150,6 +141,10 @@ void NounSwitcher::connectParts()
         m_extra->setCurrentIndex(0);
         m_extra->setVisible(shown);
         adjustSize();
+    });
+    connect(m_colors, &ColorRow::chosen, this, [this](const QString &color) {
+        m_wanted = current();
+        recolor(current(), color);
     });
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
@@ -218,6 +213,7 @@ void NounSwitcher::updateTools()
     const QList<Id> order = m_model.order();
     m_newName->setEnabled(writable);
     m_tools->setEnabled(one);
+    m_colors->setCurrent(row < 0 ? QString() : m_model.row(row).color);
     m_rename->setEnabled(m_model.isRenamable(row));
     m_remove->setEnabled(m_model.isRemovable(row));
     m_up->setEnabled(one && order.indexOf(current()) > 0);

@@ -19,6 +19,8 @@ class QToolButton;
 
 namespace claviger
 {
+class ColorRow;
+
 /// What opens under a button of the top bar: chooses one of several named things, and makes, renames (F2),
 /// moves (Alt+Up, Alt+Down), colours and removes them there.
 class NounSwitcher : public QFrame
@@ -40,6 +42,7 @@ protected:
         QString list; ///< accessible name
         QString newName; ///< what the field for a new one says
         QString removal; ///< the question, with `%1`; empty: askRemovalOf() has its own
+        QString noColor = {}; ///< takes a colour off; empty: each has one
     };
     NounSwitcher(const Words &words, QWidget *parent);
 
@@ -81,7 +84,6 @@ protected:
 
 private:
     void buildTools();
-    QWidget *buildColors();
     QWidget *buildRemoval();
     void connectParts();
     void chooseCurrent();
@@ -103,6 +105,7 @@ private:
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;
+    ColorRow *m_colors;
     QStackedWidget *m_extra; ///< below the tools: nothing, colours, the question before removing
     QLabel *m_question;
     QLabel *m_failure;

@@ -17,7 +17,7 @@ namespace claviger
 {
 WorkspaceSwitcher::WorkspaceSwitcher(
     Session &session, WindowSettings &settings, const WindowActions &actions, QWidget *parent)
-    : NounSwitcher({tr("Workspaces"), tr("New workspace"), {}}, parent),
+    : NounSwitcher({tr("Workspaces"), tr("New workspace"), {}, tr("No colour")}, parent),
       m_session(session),
       m_settings(settings)
 {
@@ -152,10 +152,9 @@ void WorkspaceSwitcher::remove(const Id &id)
     });
 }
 
-/// A workspace need not have one: the same colour once more takes it off.
 void WorkspaceSwitcher::recolor(const Id &id, const QString &color)
 {
-    m_settings.setWorkspaceColor(id, color == m_settings.workspaceColor(id) ? QString() : color);
+    m_settings.setWorkspaceColor(id, color);
     reload();
     emit recolored();
 }
