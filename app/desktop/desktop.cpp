@@ -29,10 +29,15 @@ namespace claviger
 {
 namespace
 {
+int complain(const QString &sentence)
+{
+    std::fprintf(stderr, "claviger: %s\n", qUtf8Printable(sentence));
+    return 1;
+}
+
 int complain(const Error &error)
 {
-    std::fprintf(stderr, "claviger: %s\n", qUtf8Printable(describe(error).joined()));
-    return 1;
+    return complain(describe(error).joined());
 }
 
 /// What this start was given to bring a window to the front with.
@@ -67,6 +72,10 @@ Desktop::~Desktop()
 
 std::optional<int> Desktop::start()
 {
+    if (m_demoDirectory && !m_demoDirectory->isValid())
+        return complain(Error(ErrorCode::StorageFailed,
+            {{u"path"_s, qEnvironmentVariable("TMPDIR", u"/tmp"_s)},
+                {u"detail"_s, m_demoDirectory->errorString()}}));
     if (const auto code = becomeTheOne())
         return code;
     for (const QString &directory : {m_paths.data, m_paths.config}) {
@@ -77,6 +86,8 @@ std::optional<int> Desktop::start()
     buildSession();
     buildWindow();
     applyAppearance();
+    if (!m_options.screenshot.isEmpty())
+        prepareScreenshot();
     openWorkspace();
     m_window->show();
     // Not needed for the first frame.
@@ -92,12 +103,12 @@ std::optional<int> Desktop::becomeTheOne()
         return std::nullopt;
     if (acquired.error().code != ErrorCode::Conflict)
         return complain(acquired.error());
+    if (!m_options.screenshot.isEmpty())
+        return complain(QCoreApplication::translate("claviger",
+            "Claviger runs already: quit it before a picture is taken, or take one with --demo."));
     if (m_instance->askToShow(activationToken()))
         return 0;
-    std::fprintf(stderr, "claviger: %s\n",
-        qUtf8Printable(
-            QCoreApplication::translate("claviger", "Claviger runs already but does not answer.")));
-    return 1;
+    return complain(QCoreApplication::translate("claviger", "Claviger runs already but does not answer."));
 }
 
 void Desktop::buildServices()
@@ -142,8 +153,6 @@ void Desktop::buildWindow()
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Desktop::applyAppearance);
     // Not within the signal of a dialog that goes with its window.
     connect(m_window.get(), &MainWindow::languageChosen, this, &Desktop::renewWindow, Qt::QueuedConnection);
-    if (!m_options.screenshot.isEmpty())
-        connect(m_window.get(), &MainWindow::settled, this, &Desktop::takeScreenshot);
 }
 
 void Desktop::speak()
@@ -193,6 +202,16 @@ void Desktop::openWorkspace()
         m_session->start(m_options.workspace, m_settings->lastWorkspace());
 }
 
+void Desktop::prepareScreenshot()
+{
+    connect(m_window.get(), &MainWindow::settled, this, &Desktop::takeScreenshot);
+    // Who asked for a picture of a workspace must not get one of a problem and take it for that.
+    connect(m_session.get(), &Session::cannotOpen, this, [this](const Error &problem) {
+        complain(problem);
+        endAfterScreenshot(false);
+    });
+}
+
 void Desktop::takeScreenshot()
 {
     if (m_options.demo && !m_session->workspace())
@@ -202,7 +221,15 @@ void Desktop::takeScreenshot()
         const bool written = m_window->grab().save(m_options.screenshot);
         if (!written)
             complain(Error(ErrorCode::PermissionDenied, {{u"path"_s, m_options.screenshot}}));
-        m_session->close([this, written] { m_application.exit(written ? 0 : 1); });
+        endAfterScreenshot(written);
     });
+}
+
+void Desktop::endAfterScreenshot(bool taken)
+{
+    disconnect(m_window.get(), &MainWindow::settled, this, &Desktop::takeScreenshot);
+    // Later: the event loop may not turn yet.
+    QTimer::singleShot(0, m_session.get(),
+        [this, taken] { m_session->close([this, taken] { m_application.exit(taken ? 0 : 1); }); });
 }
 }

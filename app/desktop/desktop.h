@@ -52,7 +52,9 @@ private:
     void applyAppearance(); ///< as chosen, else as the system
     void openWorkspace();
     void openDemo();
+    void prepareScreenshot();
     void takeScreenshot();
+    void endAfterScreenshot(bool taken);
 
     QApplication &m_application;
     DesktopOptions m_options;
