@@ -214,6 +214,8 @@ void shootSwitchers(Studio &studio, MainWindow &window)
     TopBar &bar = window.topBar();
     bar.workspaces().openAt(&bar.workspaceButton());
     studio.shoot(&bar.workspaces(), u"workspaces"_s);
+    tool(bar.workspaces(), NounSwitcher::tr("Colour")).click();
+    studio.shoot(&bar.workspaces(), u"workspaces-colour"_s);
     tool(bar.workspaces(), NounSwitcher::tr("Rename")).click();
     studio.shoot(&bar.workspaces(), u"workspaces-rename"_s);
     bar.workspaces().hide();

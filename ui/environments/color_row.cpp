@@ -25,8 +25,10 @@ QList<std::pair<QString, QString>> namedColors()
         {u"#be185d"_s, ColorRow::tr("Pink")}, {u"#6b7280"_s, ColorRow::tr("Grey")}};
 }
 
-QIcon dot(const QString &color, int size, qreal ratio)
+QIcon dot(const QString &color, const QWidget &on)
 {
+    const int size = Theme::scaled(Spacing::icon, on.fontMetrics());
+    const qreal ratio = on.devicePixelRatioF();
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -41,11 +43,12 @@ ColorRow::ColorRow(const QString &none, QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    const int size = Theme::scaled(Spacing::icon, fontMetrics());
     for (const auto &[color, name] : namedColors())
-        addButton(color, name)->setIcon(dot(color, size, devicePixelRatioF()));
+        addButton(color, name)->setIcon(dot(color, *this));
     if (!none.isEmpty())
         addButton({}, none)->setIcon(Icon::of(IconName::Cross, ColorRole::Muted));
+    m_other = addButton({}, tr("Another colour"));
+    m_other->hide();
     for (QToolButton *button : m_buttons)
         row->addWidget(button);
     row->addStretch();
@@ -59,11 +62,7 @@ QToolButton *ColorRow::addButton(const QString &color, const QString &name)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
     button->setToolTip(name);
-    connect(button, &QToolButton::clicked, this, [this, color] {
-        mark(); // what is marked is what has been done, not what was asked for
-        if (color != m_current)
-            emit chosen(color);
-    });
+    connect(button, &QToolButton::clicked, this, [this, index = m_buttons.size()] { choose(index); });
     m_buttons.append(button);
     m_colors.append(color);
     return button;
@@ -72,13 +71,27 @@ QToolButton *ColorRow::addButton(const QString &color, const QString &name)
 void ColorRow::setCurrent(const QString &color)
 {
     m_current = color;
+    const bool isOther = !color.isEmpty() && nameOf(color).isEmpty();
+    m_other->setVisible(isOther);
+    if (isOther) {
+        m_colors.last() = color;
+        m_other->setIcon(dot(color, *this));
+    }
     mark();
+}
+
+void ColorRow::choose(qsizetype button)
+{
+    mark(); // what is marked is what has been done, not what was asked for
+    if (m_colors.at(button) != m_current)
+        emit chosen(m_colors.at(button));
 }
 
 void ColorRow::mark()
 {
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons.at(i)->setChecked(m_colors.at(i).compare(m_current, Qt::CaseInsensitive) == 0);
+        m_buttons.at(i)->setChecked(
+            !m_buttons.at(i)->isHidden() && m_colors.at(i).compare(m_current, Qt::CaseInsensitive) == 0);
 }
 
 QStringList ColorRow::colors()
@@ -92,7 +105,7 @@ QStringList ColorRow::colors()
 QString ColorRow::nameOf(const QString &color)
 {
     for (const auto &[known, name] : namedColors()) {
-        if (known == color)
+        if (known.compare(color, Qt::CaseInsensitive) == 0)
             return name;
     }
     return {};

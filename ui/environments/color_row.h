@@ -7,7 +7,8 @@ class QToolButton;
 
 namespace claviger
 {
-/// Eight colours to choose from, told apart by name as well; the present one is marked.
+/// Eight colours to choose from, told apart by name as well; the present one is marked, and stands behind
+/// them if it is another.
 class ColorRow final : public QWidget
 {
     Q_OBJECT
@@ -27,10 +28,12 @@ signals:
 
 private:
     QToolButton *addButton(const QString &color, const QString &name);
+    void choose(qsizetype button);
     void mark();
 
     QList<QToolButton *> m_buttons;
     QStringList m_colors; ///< of the buttons
+    QToolButton *m_other; ///< the last one
     QString m_current;
 };
 }
