@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 #include <QTest>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class tst_tray final : public QObject
 
 private slots:
     void its_menu_shows_locks_and_quits();
+    void its_icon_waits_for_a_tray_that_comes_later();
 };
 
 void tst_tray::its_menu_shows_locks_and_quits()
@@ -35,6 +37,15 @@ void tst_tray::its_menu_shows_locks_and_quits()
     for (QAction *action : tray.menu().actions())
         action->trigger();
     QCOMPARE(locked.count(), 1);
+}
+
+void tst_tray::its_icon_waits_for_a_tray_that_comes_later()
+{
+    QVERIFY(!QSystemTrayIcon::isSystemTrayAvailable());
+    QWidget window;
+    const WindowActions actions(window);
+    const Tray tray(actions);
+    QVERIFY(tray.findChild<QSystemTrayIcon *>()->isVisible()); // Qt adds it once there is one
 }
 
 QTEST_MAIN(tst_tray)

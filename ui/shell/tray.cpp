@@ -36,8 +36,7 @@ Tray::Tray(const WindowActions &actions, QObject *parent)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             emit showRequested();
     });
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_icon->show();
+    m_icon->show(); // as soon as there is a tray, which may come after this program
 }
 
 Tray::~Tray()
