@@ -20,15 +20,19 @@ Result<SecretBuffer> readSealed(Connection &connection, const VaultCipher &ciphe
     return cipher.open(ref.workspace(), ref.credential(), ref.version(), *record);
 }
 
-Result<void> writeSealed(
-    Connection &connection, const VaultCipher &cipher, const SecretItem &item, const RandomSource &random)
+Result<QByteArray> sealedRecord(
+    const VaultCipher &cipher, const SecretRef &ref, QByteArrayView payload, const RandomSource &random)
 {
-    const SecretRef &ref = item.ref;
-    if (item.payload.isEmpty() || !isPayloadText(item.payload.view()))
+    if (payload.isEmpty() || !isPayloadText(payload))
         return failure(ErrorCode::InvalidArgument, {{u"what"_s, u"payload"_s}, {u"item"_s, ref.itemKey()}});
-    const auto sealed
-        = cipher.seal(ref.workspace(), ref.credential(), ref.version(), item.payload.view(), random);
-    return VaultRepository(connection).write(ref, sealed);
+    return cipher.seal(ref.workspace(), ref.credential(), ref.version(), payload, random);
+}
+
+Result<void> writeSealed(Connection &connection, const VaultCipher &cipher, const SecretRef &ref,
+    QByteArrayView payload, const RandomSource &random)
+{
+    const auto sealed = sealedRecord(cipher, ref, payload, random);
+    return sealed ? VaultRepository(connection).write(ref, *sealed) : Result<void>(failed(sealed));
 }
 
 SealedVaultStore::SealedVaultStore(Connection &reading, StoreThread &writing, RandomSource random)
@@ -69,18 +73,19 @@ QCoro::Task<Result<void>> SealedVaultStore::writeMany(SecretItems items, std::st
         co_return failed(open);
     // A job must be copyable, and what it works on must live as long as it does, not as long as this store.
     const auto shared = std::make_shared<const SecretItems>(std::move(items));
-    std::function<Result<void>(Connection &)> job
-        = [shared, stop, cipher = m_cipher, random = m_random](Connection &connection) {
-              return connection.transaction([&]() -> Result<void> {
-                  for (const SecretItem &item : *shared) {
-                      if (stop.stop_requested())
-                          return failure(ErrorCode::Cancelled);
-                      if (auto written = writeSealed(connection, *cipher, item, random); !written)
-                          return written;
-                  }
-                  return {};
-              });
-          };
+    std::function<Result<void>(Connection &)> job = [shared, stop, cipher = m_cipher, random = m_random](
+                                                        Connection &connection) {
+        return connection.transaction([&]() -> Result<void> {
+            for (const SecretItem &item : *shared) {
+                if (stop.stop_requested())
+                    return failure(ErrorCode::Cancelled);
+                if (auto written = writeSealed(connection, *cipher, item.ref, item.payload.view(), random);
+                    !written)
+                    return written;
+            }
+            return {};
+        });
+    };
     auto written = m_writing.run<void>(std::move(job));
     co_return co_await written;
 }

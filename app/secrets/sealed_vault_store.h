@@ -45,7 +45,10 @@ private:
 
 /// SecretNotFound, SecretTampered, or what the database says.
 Result<SecretBuffer> readSealed(Connection &connection, const VaultCipher &cipher, const SecretRef &ref);
-/// Inside a transaction. InvalidArgument if the payload is empty or no text.
-Result<void> writeSealed(
-    Connection &connection, const VaultCipher &cipher, const SecretItem &item, const RandomSource &random);
+/// What rests under this ref. InvalidArgument if the payload is empty or no text.
+Result<QByteArray> sealedRecord(
+    const VaultCipher &cipher, const SecretRef &ref, QByteArrayView payload, const RandomSource &random);
+/// Inside a transaction. The errors of sealedRecord() too.
+Result<void> writeSealed(Connection &connection, const VaultCipher &cipher, const SecretRef &ref,
+    QByteArrayView payload, const RandomSource &random);
 }

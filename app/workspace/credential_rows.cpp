@@ -1,5 +1,6 @@
 #include "app/workspace/credential_rows.h"
 
+#include "app/secrets/sealed_vault_store.h"
 #include "app/workspace/change_arguments.h"
 #include "app/workspace/draft_merge.h"
 #include "models/credentials/field_changes.h"
@@ -200,9 +201,8 @@ Result<void> CredentialRowChange::writeVault(UseCase &use)
         return {};
     if (!keys)
         return failure(ErrorCode::SecretLocked);
-    const qint64 version = change->next.secretVersion;
-    const auto sealed = keys->cipher.seal(workspace, id, version, change->payload.view(), random);
-    return use.vault.write(SecretRef(workspace, id, version), sealed);
+    const SecretRef ref(workspace, id, change->next.secretVersion);
+    return writeSealed(use.connection, keys->cipher, ref, change->payload.view(), random);
 }
 
 Result<void> CredentialRowChange::writeIntents(UseCase &use)

@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include "app/secrets/sealed_vault_store.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -73,7 +75,7 @@ Result<SecretReads> SecretReading::readVault()
     SecretReads reads;
     reads.reserve(m_refs.size());
     for (const SecretRef &ref : m_refs)
-        reads.push_back(readVaultRecord(ws().reader(), *keys, ref));
+        reads.push_back(readSealed(ws().reader(), keys->cipher, ref));
     return reads;
 }
 
@@ -99,16 +101,5 @@ Result<SecretBuffer> SecretReading::verified(const SecretRef &ref, Result<Secret
     if (!keys)
         return failure(ErrorCode::SecretLocked);
     return keys->key.verify(ref.workspace(), ref.credential(), ref.version(), item->view());
-}
-
-Result<SecretBuffer> readVaultRecord(Connection &connection, const WorkspaceKeys &keys, const SecretRef &ref)
-{
-    const auto read = VaultRepository(connection).read(ref);
-    if (!read)
-        return failed(read);
-    const auto &sealed = *read;
-    if (!sealed)
-        return failure(ErrorCode::SecretNotFound, {{u"item"_s, ref.itemKey()}});
-    return keys.cipher.open(ref.workspace(), ref.credential(), ref.version(), *sealed);
 }
 }

@@ -39,7 +39,4 @@ private:
 
     SecretRefs m_refs;
 };
-
-/// Reads one sealed record from the workspace's own database. SecretNotFound, SecretTampered.
-Result<SecretBuffer> readVaultRecord(Connection &connection, const WorkspaceKeys &keys, const SecretRef &ref);
 }

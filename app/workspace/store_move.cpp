@@ -1,6 +1,7 @@
 #include "app/workspace/store_move.h"
 
 #include "app/secrets/passphrase.h"
+#include "app/secrets/sealed_vault_store.h"
 #include "app/workspace/credential_rows.h"
 #include "app/workspace/item_removal.h"
 #include "app/workspace/recovery.h"
@@ -153,7 +154,7 @@ QCoro::Task<Result<void>> StoreMove::carryToVault(QList<SecretRef> refs)
 
     // A record that opens was sealed by an earlier attempt from this very version.
     for (const SecretRef &ref : std::as_const(refs))
-        if (readVaultRecord(ws().reader(), *m_keys, ref))
+        if (readSealed(ws().reader(), m_keys->cipher, ref))
             m_carried.insert(ref.itemKey(), true);
     refs.removeIf([this](const SecretRef &ref) { return isCarried(ref); });
 
@@ -168,10 +169,12 @@ QCoro::Task<Result<void>> StoreMove::carryToVault(QList<SecretRef> refs)
         if (!payload && payload.error().code != ErrorCode::SecretNotFound)
             co_return failed(payload);
         m_carried.insert(ref.itemKey(), payload.has_value());
-        if (payload)
-            records.append({ref,
-                m_keys->cipher.seal(ref.workspace(), ref.credential(), ref.version(), payload->view(),
-                    ws().services().random)});
+        if (!payload)
+            continue;
+        const auto sealed = sealedRecord(m_keys->cipher, ref, payload->view(), ws().services().random);
+        if (!sealed)
+            co_return failed(sealed);
+        records.append({ref, *sealed});
     }
     auto job = [records](UseCase &use) -> Result<void> {
         for (const auto &[ref, sealed] : records)
@@ -184,7 +187,7 @@ QCoro::Task<Result<void>> StoreMove::carryToVault(QList<SecretRef> refs)
         co_return written;
     for (qsizetype i = 0; i < refs.size(); ++i) {
         const auto &payload = reads->at(static_cast<std::size_t>(i));
-        const auto again = readVaultRecord(ws().reader(), *m_keys, refs.at(i));
+        const auto again = readSealed(ws().reader(), m_keys->cipher, refs.at(i));
         if (payload && (!again || !again->equals(payload->view())))
             co_return failure(ErrorCode::SecretNotConfirmed, {{u"item"_s, refs.at(i).itemKey()}});
     }
@@ -200,7 +203,7 @@ QCoro::Task<Result<void>> StoreMove::carryToKeychain(QList<SecretRef> refs)
     ws().step("batch intended");
     SecretItems items;
     for (const SecretRef &ref : std::as_const(refs)) {
-        const auto payload = readVaultRecord(ws().reader(), *m_keys, ref);
+        const auto payload = readSealed(ws().reader(), m_keys->cipher, ref);
         if (!payload && payload.error().code != ErrorCode::SecretNotFound)
             co_return failed(payload);
         if (payload)
