@@ -22,6 +22,11 @@ QString path()
                             : chosen;
 }
 
+bool isAbsent(const Result<SecretBuffer> &read)
+{
+    return !read && read.error().code == ErrorCode::SecretNotFound;
+}
+
 /// Items rest with their attributes' names in the clear and the values hashed; each that QtKeychain writes
 /// has one of this name.
 bool mayHoldItems()
@@ -42,11 +47,14 @@ QCoro::Task<Result<bool>> LibsecretFile::opened()
 {
     if (!mayHoldItems())
         co_return false;
-    renewLibsecretSession();
-    const auto marker = co_await m_jobs.read(markerKey, {});
+    auto marker = co_await m_jobs.read(markerKey, {}); // in the very session that found an item or not
+    if (isAbsent(marker)) { // written by another program since this session has read the file
+        renewLibsecretSession();
+        marker = co_await m_jobs.read(markerKey, {});
+    }
     if (marker && marker->equals(markerText))
         co_return true;
-    if (!marker && marker.error().code != ErrorCode::SecretNotFound)
+    if (!marker && !isAbsent(marker))
         co_return failed(marker);
     co_return failure(ErrorCode::SecretUnavailable, {{u"reason"_s, u"WrongFilePassword"_s}});
 }

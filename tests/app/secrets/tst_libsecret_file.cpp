@@ -7,6 +7,7 @@
 
 #include "app/secrets/dbus_keychain_probe.h"
 #include "app/secrets/keychain_secret_store.h"
+#include "app/secrets/libsecret_session.h"
 #include "keyring_daemon.h"
 
 using namespace claviger;
@@ -36,7 +37,7 @@ private Q_SLOTS:
     {
         m_directory = std::make_unique<QTemporaryDir>();
         qputenv("SECRET_FILE_TEST_PATH", path().toUtf8());
-        qputenv("SECRET_FILE_TEST_PASSWORD", "test");
+        startAgainWith("test");
     }
 
     void a_file_that_is_not_there_holds_nothing()
@@ -64,12 +65,12 @@ private Q_SLOTS:
     {
         QVERIFY(write(1, "ours"));
         const auto before = contents();
-        qputenv("SECRET_FILE_TEST_PASSWORD", "another");
+        startAgainWith("another");
         QCOMPARE(codeOf(write(1, "replaced")), ErrorCode::SecretUnavailable);
         QCOMPARE(codeOf(write(2, "new")), ErrorCode::SecretUnavailable);
         QCOMPARE(codeOf(remove(1)), ErrorCode::SecretUnavailable);
         QCOMPARE(contents(), before);
-        qputenv("SECRET_FILE_TEST_PASSWORD", "test");
+        startAgainWith("test");
         QVERIFY(read(1)->equals("ours"));
     }
 
@@ -86,6 +87,12 @@ private:
     {
         QFile file(path());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// A session keeps the password it began with, as a program does.
+    static void startAgainWith(const char *password)
+    {
+        qputenv("SECRET_FILE_TEST_PASSWORD", password);
+        renewLibsecretSession();
     }
     Result<SecretBuffer> read(int number) { return QCoro::waitFor(m_store.read(refOf(number))); }
     Result<void> remove(int number) { return QCoro::waitFor(m_store.remove(refOf(number))); }
