@@ -20,9 +20,9 @@ private slots:
     void initTestCase();
     void init() { m_scratch = std::make_unique<QTemporaryDir>(); }
 
-    void a_kill_leaves_the_old_state_or_the_new_one_data() { verbs(); }
+    void a_kill_leaves_the_old_state_or_the_new_one_data() { verbs(m_usesFile); }
     void a_kill_leaves_the_old_state_or_the_new_one();
-    void a_recovery_in_the_middle_does_not_disturb_the_living_data() { verbs(); }
+    void a_recovery_in_the_middle_does_not_disturb_the_living_data() { verbs(false); }
     void a_recovery_in_the_middle_does_not_disturb_the_living();
     void two_recoveries_at_once_clean_up_once();
     void a_killed_creation_is_swept_by_the_next_one();
@@ -36,7 +36,8 @@ private:
         QStringList lines;
     };
 
-    void verbs();
+    /// `severalBatches`: what is moved does not fit into one.
+    void verbs(bool severalBatches);
     QProcessEnvironment environment() const;
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     Run finish(QProcess &child) const;
@@ -87,15 +88,14 @@ void tst_WorkspaceKill::initTestCase()
     }
 }
 
-void tst_WorkspaceKill::verbs()
+void tst_WorkspaceKill::verbs(bool severalBatches)
 {
     QTest::addColumn<QString>("prepare");
     QTest::addColumn<QString>("verb");
     const QStringList verbs = QStringLiteral(KILL_VERBS).split(u' '); // each is a test of its own for ctest
     for (const QString &verb : verbs) {
         const bool fromVault = verb == "to-keychain"_L1 || verb.startsWith("vault-"_L1);
-        // A real keyring is filled anew for each run, so it gets few.
-        const bool many = m_usesFile && verb.startsWith("to-"_L1);
+        const bool many = severalBatches && verb.startsWith("to-"_L1);
         const QString prepare = fromVault ? u"prepare-vault"_s : u"prepare"_s;
         QTest::newRow(qPrintable(verb)) << (many ? prepare + u"-many"_s : prepare) << verb;
     }
@@ -144,7 +144,7 @@ QString tst_WorkspaceKill::prepared(const QString &prepare)
     return folder;
 }
 
-/// With a real keyring nothing can be copied: there each run begins from the start.
+/// With a real keyring nothing can be copied: there each run begins from the start, so it gets few items.
 void tst_WorkspaceKill::begin(const QString &prepare)
 {
     m_scratch = std::make_unique<QTemporaryDir>();
