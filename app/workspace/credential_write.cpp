@@ -136,7 +136,7 @@ QCoro::Task<Result<void>> CredentialWrite::writeItem()
     auto item
         = keys->key.authenticate(ref.workspace(), ref.credential(), ref.version(), m_change.payload.view());
     const KeychainWait waiting(context());
-    co_return co_await ws().services().keychain->write(ref, std::move(item), stop());
+    co_return waiting.heard(co_await ws().services().keychain->write(ref, std::move(item), stop()));
 }
 
 /// The item is not referenced: removed at once, or by a later recovery if the keychain does not let us.

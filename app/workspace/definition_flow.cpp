@@ -195,7 +195,7 @@ QCoro::Task<Result<void>> DefinitionFlow::writeItems()
                     ref.workspace(), ref.credential(), ref.version(), move->change.payload.view()));
         }
         const KeychainWait waiting(context());
-        written = co_await ws().services().keychain->writeMany(std::move(items), stop());
+        written = waiting.heard(co_await ws().services().keychain->writeMany(std::move(items), stop()));
     }
     if (written && isStopped())
         written = failure(ErrorCode::Cancelled);

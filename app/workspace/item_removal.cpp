@@ -53,7 +53,7 @@ QCoro::Task<Result<void>> ItemRemoval::removeItem(int index)
     if (intent.store == StoreKind::Keychain) {
         const KeychainWait waiting(context());
         // Not stoppable: it is short, and what it leaves undone would have to be done later.
-        co_return co_await ws().services().keychain->remove(intent.ref);
+        co_return waiting.heard(co_await ws().services().keychain->remove(intent.ref));
     }
     auto job = [intent](UseCase &use) { return use.vault.remove(intent.ref); };
     co_return co_await ws().transact<void>(std::move(job));

@@ -1,5 +1,7 @@
 #include "app/workspace/secret_reading.h"
 
+#include <algorithm>
+
 #include <QTimer>
 
 #include "app/secrets/sealed_vault_store.h"
@@ -9,6 +11,28 @@ using namespace std::chrono_literals;
 
 namespace claviger
 {
+namespace
+{
+bool saysOutOfReach(const Error &error)
+{
+    return error.code == ErrorCode::SecretLocked || error.code == ErrorCode::SecretUnavailable
+        || error.code == ErrorCode::SecretNotConfirmed;
+}
+}
+
+bool isOutOfReach(const Result<void> &answer)
+{
+    return !answer && saysOutOfReach(answer.error());
+}
+
+bool isOutOfReach(const Result<SecretReads> &answer)
+{
+    if (!answer)
+        return saysOutOfReach(answer.error());
+    return std::ranges::any_of(
+        *answer, [](const Result<SecretBuffer> &read) { return !read && saysOutOfReach(read.error()); });
+}
+
 KeychainWait::KeychainWait(std::shared_ptr<WorkspaceContext> context) : m_context(std::move(context))
 {
     m_timer.setSingleShot(true);
@@ -51,7 +75,7 @@ QCoro::Task<Result<SecretReads>> SecretReading::run()
     auto reads = Result<SecretReads>();
     {
         const KeychainWait waiting(context());
-        reads = co_await ws().services().keychain->readMany(asked, stop());
+        reads = waiting.heard(co_await ws().services().keychain->readMany(asked, stop()));
     }
     if (auto open = ws().requireOpen(); !open) // locked while the keychain was asked
         co_return failed(open);

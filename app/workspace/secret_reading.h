@@ -13,12 +13,25 @@ public:
     explicit KeychainWait(std::shared_ptr<WorkspaceContext> context);
     ~KeychainWait();
 
+    /// Passes on what the keychain has answered, and says whether it was in reach.
+    template <typename T> Result<T> heard(Result<T> answer) const;
+
 private:
     Q_DISABLE_COPY_MOVE(KeychainWait)
     std::shared_ptr<WorkspaceContext> m_context;
     QTimer m_timer;
     bool m_said = false;
 };
+
+/// Whether the answer says that the keychain is locked or does not work.
+bool isOutOfReach(const Result<void> &answer);
+bool isOutOfReach(const Result<SecretReads> &answer); ///< for any of what was asked
+
+template <typename T> Result<T> KeychainWait::heard(Result<T> answer) const
+{
+    m_context->noteKeychainUse(!isOutOfReach(answer));
+    return answer;
+}
 
 /// Reads payloads and verifies each. In a keychain workspace the workspace key comes in the same batch when
 /// this program does not hold it yet, so the first read costs one batch too; asked for nothing, it only

@@ -104,7 +104,8 @@ QCoro::Task<Result<void>> StoreMove::prepareKeychain()
         co_return intended;
     ws().step("key intended");
     const KeychainWait waiting(context());
-    auto written = co_await ws().services().keychain->write(key, encodeKeyItem(m_keys->key), stop());
+    auto written
+        = waiting.heard(co_await ws().services().keychain->write(key, encodeKeyItem(m_keys->key), stop()));
     ws().step("key written");
     co_return written;
 }
@@ -212,7 +213,7 @@ QCoro::Task<Result<void>> StoreMove::carryToKeychain(QList<SecretRef> refs)
     }
     const KeychainWait waiting(context());
     // The store reads each back and compares. What an earlier attempt wrote is written over with the same.
-    auto written = co_await ws().services().keychain->writeMany(std::move(items), stop());
+    auto written = waiting.heard(co_await ws().services().keychain->writeMany(std::move(items), stop()));
     if (!written)
         co_return written;
     for (const SecretRef &ref : std::as_const(refs))

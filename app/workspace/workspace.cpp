@@ -61,6 +61,7 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p))
     connect(context, &WorkspaceContext::readOnlyChanged, this, &Workspace::readOnlyChanged);
     connect(context, &WorkspaceContext::moveProgress, this, &Workspace::moveProgress);
     connect(context, &WorkspaceContext::waitingForKeychain, this, &Workspace::waitingForKeychain);
+    connect(context, &WorkspaceContext::keychainUsed, this, &Workspace::keychainUsed);
     // Once the event loop runs: a program that only reads and ends pays for neither.
     QTimer::singleShot(0, this, [this] {
         if (d->context->services().watches)

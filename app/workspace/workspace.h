@@ -203,6 +203,7 @@ signals:
     void readOnlyChanged();
     void moveProgress(int moved, int total);
     void waitingForKeychain(bool waiting); ///< a prompt of the keyring has been on screen for 2 s
+    void keychainUsed(bool inReach); ///< something was read, written or removed there, or could not be
 
 private:
     friend class WorkspaceDirectory;

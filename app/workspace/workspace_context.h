@@ -87,6 +87,7 @@ public:
     void watch(); ///< from now on other programs' writes are announced too
     void checkForChanges();
     void setWaitingForKeychain(bool waiting);
+    void noteKeychainUse(bool inReach) { emit keychainUsed(inReach); }
     void reportMove(int moved, int total) { emit moveProgress(moved, total); }
 
     void step(const char *name) const;
@@ -113,6 +114,7 @@ signals:
     void readOnlyChanged();
     void moveProgress(int moved, int total);
     void waitingForKeychain(bool waiting);
+    void keychainUsed(bool inReach);
     void idle();
 
 private:

@@ -31,7 +31,7 @@ DesktopMachine::~DesktopMachine()
 void DesktopMachine::start()
 {
     directory = std::make_unique<WorkspaceDirectory>(services);
-    session = std::make_unique<Session>(*directory, probe);
+    session = std::make_unique<Session>(*directory, *services.probe);
     clipboard = std::make_unique<ClipboardGuard>(QGuiApplication::clipboard(), systemRandom);
     settings = std::make_unique<WindowSettings>(home.filePath(u"desktop.ini"_s));
     window = std::make_unique<MainWindow>(*session, lookup, *clipboard, *settings);

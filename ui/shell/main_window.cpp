@@ -49,7 +49,7 @@ MainWindow::MainWindow(Session &session, AppLookup apps, ClipboardGuard &clipboa
       m_settings(settings),
       m_timings(timings),
       m_actions(*this),
-      m_status(new StatusLine(this)),
+      m_status(new StatusLine(session.probe(), this)),
       m_pages(new PageStack(this)),
       m_sidebar(new Sidebar(this)),
       m_workspaces(new WorkspaceSwitcher(session, settings, m_actions, this)),
@@ -135,6 +135,7 @@ void MainWindow::whenOpened()
     connect(workspace, &Workspace::readOnlyChanged, this, &MainWindow::showState);
     connect(workspace, &Workspace::projectsChanged, this, &MainWindow::loadProjects);
     connect(workspace, &Workspace::waitingForKeychain, m_status, &StatusLine::showWaiting);
+    connect(workspace, &Workspace::keychainUsed, m_status, &StatusLine::noteKeychainUse);
     m_settings.setLastWorkspace(workspace->id());
     showState();
 }

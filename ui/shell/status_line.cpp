@@ -1,18 +1,24 @@
 #include "ui/shell/status_line.h"
 
+#include <utility>
+
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
 #include <QToolButton>
 
 #include "app/workspace/workspace.h"
+#include "ui/base/async.h"
 #include "ui/theme/icon_label.h"
 #include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 
 namespace claviger
 {
-StatusLine::StatusLine(QWidget *parent)
+StatusLine::StatusLine(KeychainProbe &probe, QWidget *parent)
     : QStatusBar(parent),
+      m_probe(probe),
       m_icon(new IconLabel(IconName::Key, ColorRole::Muted, 14, this)),
       m_store(new QLabel(this)),
       m_clipboard(new QLabel(this)),
@@ -45,26 +51,87 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showStore(const Workspace *workspace)
 {
-    m_storeText.clear();
-    IconName icon = IconName::Key;
-    if (workspace) {
-        const bool vault = workspace->storeKind() == StoreKind::SealedVault;
-        const bool locked = workspace->state() == Workspace::State::Locked;
-        icon = locked ? IconName::Lock : vault ? IconName::Unlock : IconName::Key;
-        if (locked)
-            m_storeText = vault ? tr("Sealed vault: locked") : tr("Locked");
-        else
-            m_storeText = vault ? tr("Sealed vault: open") : tr("Secrets rest in the system's keychain");
-        if (workspace->isReadOnly())
-            m_storeText += tr(" · read-only");
-    }
-    m_icon->setIcon(icon, ColorRole::Muted);
+    m_showsKeychain = false;
+    m_isWaiting = false;
     m_icon->setVisible(workspace);
-    m_store->setText(m_storeText);
+    m_readOnly = workspace && workspace->isReadOnly() ? tr(" · read-only") : QString();
+    m_store->setToolTip({});
+    if (!workspace)
+        return setStore({}, IconName::Key, ColorRole::Muted);
+    const bool locked = workspace->state() == Workspace::State::Locked;
+    if (workspace->storeKind() == StoreKind::SealedVault)
+        return setStore(locked ? tr("Sealed vault: locked") : tr("Sealed vault: open"),
+            locked ? IconName::Lock : IconName::Unlock, ColorRole::Muted);
+    if (locked)
+        return setStore(tr("Locked"), IconName::Lock, ColorRole::Muted);
+    m_showsKeychain = true;
+    m_store->setToolTip(tr("Secrets rest in the system's keychain"));
+    showKeychain();
+    m_asksWhenPainted = true; // the first frame waits for no bus
+    update();
+}
+
+void StatusLine::setStore(const QString &text, IconName icon, ColorRole role)
+{
+    m_storeText = text.isEmpty() ? text : text + m_readOnly;
+    m_icon->setIcon(icon, role);
+    showWaiting(m_isWaiting);
+}
+
+void StatusLine::showKeychain()
+{
+    if (!m_keychain)
+        setStore(tr("Keychain"), IconName::Key, ColorRole::Muted);
+    else if (*m_keychain == KeychainState::Ready)
+        setStore(tr("Keychain: ready"), IconName::Key, ColorRole::Muted);
+    else if (*m_keychain == KeychainState::Locked)
+        setStore(tr("Keychain: locked"), IconName::Lock, ColorRole::Muted);
+    else
+        setStore(tr("Keychain: not available"), IconName::Warning, ColorRole::Warning);
+}
+
+void StatusLine::askKeychain()
+{
+    if (!m_showsKeychain)
+        return;
+    if (m_isAsking) {
+        m_asksAgain = true;
+        return;
+    }
+    m_isAsking = true;
+    whenDone(m_probe.state(), this, [this](KeychainState state) {
+        m_isAsking = false;
+        m_keychain = state;
+        if (m_showsKeychain)
+            showKeychain();
+        if (std::exchange(m_asksAgain, false))
+            askKeychain();
+    });
+}
+
+void StatusLine::noteKeychainUse(bool inReach)
+{
+    if (!inReach || m_keychain != KeychainState::Ready)
+        askKeychain();
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && !m_asksWhenPainted)
+        askKeychain();
+    return QStatusBar::event(event);
+}
+
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    QStatusBar::paintEvent(event);
+    if (std::exchange(m_asksWhenPainted, false))
+        QTimer::singleShot(0, this, &StatusLine::askKeychain);
 }
 
 void StatusLine::showWaiting(bool waiting)
 {
+    m_isWaiting = waiting;
     m_store->setText(waiting ? tr("Waiting for an answer to the keychain's prompt…") : m_storeText);
 }
 
