@@ -189,7 +189,7 @@ QUrl ObjectReader::https(const char *name)
     const QString written = text(name);
     if (written.isEmpty())
         return {};
-    const QUrl url(written, QUrl::StrictMode);
+    QUrl url(written, QUrl::StrictMode);
     if (isHttpsPage(url))
         return url;
     m_record.raise(FileFault::NotHttps, pointer(QString::fromLatin1(name)));

@@ -2686,6 +2686,18 @@ With --json, standard output carries the result and standard error a failure as 
         <source>empty</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>Claviger runs already: quit it before a picture is taken, or take one with --demo.</source>
+        <translation>Claviger 已在运行：请先退出再截取图片，或使用 --demo 截取。</translation>
+    </message>
+    <message>
+        <source>The keyring file does not open with the password this program was given.</source>
+        <translation>用本程序得到的密码打不开该钥匙串文件。</translation>
+    </message>
+    <message>
+        <source>Give the password it was made with, choose another keyring file, or keep secrets in a sealed vault instead.</source>
+        <translation>请提供创建它时所用的密码、选择另一个钥匙串文件，或改用密封保险库保存机密。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ActivityDelegate</name>
@@ -3446,6 +3458,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Grey</source>
         <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>其他颜色</translation>
     </message>
 </context>
 <context>
@@ -4775,10 +4791,6 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
         <source>This credential has not been saved.</source>
         <translation>此凭据尚未保存。</translation>
     </message>
@@ -5563,6 +5575,22 @@ With --json, standard output carries the result and standard error a failure as 
             <numerusform>%Ln 个需要关注</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Keychain: ready</source>
+        <translation>钥匙串：就绪</translation>
+    </message>
+    <message>
+        <source>Keychain: locked</source>
+        <translation>钥匙串：已锁定</translation>
+    </message>
+    <message>
+        <source>Keychain: not available</source>
+        <translation>钥匙串：不可用</translation>
+    </message>
 </context>
 <context>
     <name>claviger::StepDots</name>
@@ -5794,6 +5822,10 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This variable has not been saved.</source>
+        <translation>此变量尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6071,13 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::WorkspaceNames</name>
+    <message>
+        <source>Another workspace is called “%1”.</source>
+        <translation>另一个工作区已名为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>claviger::WorkspaceSwitcher</name>
     <message>
         <source>Workspaces</source>
@@ -6053,8 +6092,8 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>（无法打开）</translation>
     </message>
     <message>
-        <source>Another workspace is called “%1”.</source>
-        <translation>另一个工作区已名为“%1”。</translation>
+        <source>No colour</source>
+        <translation>无颜色</translation>
     </message>
 </context>
 <context>
@@ -6114,10 +6153,6 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>&amp;Rename</source>
         <translation>重命名(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Another workspace is called “%1”.</source>
-        <translation>另一个工作区已名为“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QPushButton>
 #include <QTimer>
 
 #include "ui/credentials/credentials_page.h"
