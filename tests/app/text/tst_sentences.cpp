@@ -249,7 +249,7 @@ void TestSentences::every_reason_has_its_own_wording_data()
     };
     rows(ErrorCode::SecretUnavailable,
         {u"NoKeyring"_s, u"NoService"_s, u"NoBus"_s, u"NoGlibLoop"_s, u"LibraryMissing"_s, u"Failed"_s,
-            u"EmptyRead"_s});
+            u"EmptyRead"_s, u"WrongFilePassword"_s});
     rows(ErrorCode::SecretNotConfirmed, {u"StillThere"_s, u"SecretLocked"_s, u"SecretNotFound"_s});
     rows(ErrorCode::PassphraseFileRefused,
         {u"mode"_s, u"owner"_s, u"link"_s, u"missing"_s, u"unreadable"_s, u"empty"_s, u"tooLarge"_s});
