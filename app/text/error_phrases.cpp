@@ -196,12 +196,12 @@ constexpr Phrase secretStores[] = {
         QT_TRANSLATE_NOOP(
             "claviger", "Install the package libsecret-1-0, or keep secrets in a sealed vault instead.")),
     phrase(ErrorCode::SecretUnavailable, "reason=WrongFilePassword",
-        QT_TRANSLATE_NOOP(
-            "claviger", "The keyring file does not open with the password this program was given."),
+        QT_TRANSLATE_NOOP("claviger",
+            "The keyring file does not open with the password that this program was given, or only other "
+            "programs have written to it."),
         QT_TRANSLATE_NOOP("claviger",
             "Give the password it was made with, choose another keyring file, or keep secrets in a sealed "
-            "vault "
-            "instead.")),
+            "vault instead.")),
     phrase(ErrorCode::SecretUnavailable, "reason=EmptyRead",
         QT_TRANSLATE_NOOP("claviger", "The keychain handed out an empty value, as a closed wallet does."),
         QT_TRANSLATE_NOOP("claviger", "Open the wallet with your desktop's password manager and try again.")),

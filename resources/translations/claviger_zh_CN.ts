@@ -2691,12 +2691,12 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>Claviger 已在运行：请先退出再截取图片，或使用 --demo 截取。</translation>
     </message>
     <message>
-        <source>The keyring file does not open with the password this program was given.</source>
-        <translation>用本程序得到的密码打不开该钥匙串文件。</translation>
-    </message>
-    <message>
         <source>Give the password it was made with, choose another keyring file, or keep secrets in a sealed vault instead.</source>
         <translation>请提供创建它时所用的密码、选择另一个钥匙串文件，或改用密封保险库保存机密。</translation>
+    </message>
+    <message>
+        <source>The keyring file does not open with the password that this program was given, or only other programs have written to it.</source>
+        <translation>用本程序得到的密码打不开该钥匙串文件，或者其中只有其他程序写入的内容。</translation>
     </message>
 </context>
 <context>
