@@ -1,12 +1,7 @@
-#include <memory>
-
-#include <QDir>
 #include <QFile>
 #include <QTest>
 
-#include "tests/cli/clav_runner.h"
-#include "tests/e2e/desktop_program.h"
-#include "tests/e2e/secret_search.h"
+#include "tests/e2e/canary_desk.h"
 
 using namespace Qt::StringLiterals;
 using namespace claviger::tests;
@@ -17,56 +12,24 @@ const QByteArray first = "sk-ant-Qz81plantedCanary77KxVw";
 const QByteArray second = "sk-ant-Jm46anotherPlanted93HrTd";
 const QByteArray abandoned = "sk-ant-Wf52thirdOneDropped68LbYn";
 const QByteArray pasted = "sk-ant-Gn29cameByClipboard85XkTq";
-const QByteArray passphrase = "Kettle-Orbit-Vrx3-marble-Plum";
 
-/// Whether secrets rest in a sealed vault here; else in the keychain of the session.
-bool usesVault()
-{
-    return qEnvironmentVariable("CLAVIGER_CANARY_STORE") == u"vault"_s;
-}
-
-/// What the built clav gets of the only credential.
 QByteArray gotByClav()
 {
-    const QStringList arguments{u"get"_s, u"anthropic"_s, u"apiKey"_s};
-    if (!usesVault())
-        return clav(arguments).output;
-    return clavOnTerminal(arguments, {{"Passphrase of", passphrase + '\n'}}).screen;
+    return CanaryDesk::gotByClav(u"anthropic"_s, u"apiKey"_s);
 }
 }
 
-/// Plants secrets by using the window as a person does, and looks for what is left of them: in the memory of
-/// the desktop, in files, in argument lists, in what it prints. One test after the other, on one window.
+/// Plants secrets of one line by using the window as a person does, and looks for what is left of them: in
+/// the memory of the desktop, in files, in argument lists, in what it prints. One test after the other, on
+/// one window.
 class TestCanary final : public QObject
 {
     Q_OBJECT
 
 private:
-    const VirtualScreen m_screen;
-    QList<QByteArray> m_planted{first, second, abandoned, pasted, passphrase};
-    SecretSearch m_search{m_planted};
-    std::unique_ptr<DesktopProgram> m_desktop;
+    CanaryDesk m_desk{{first, second, abandoned, pasted}};
+    const VirtualScreen &m_screen = m_desk.screen();
     bool m_stopped = false; ///< each test goes on from where the one before has come to
-
-    bool isInMemory(const QByteArray &secret) const
-    {
-        return waitUntil([&] { return !SecretSearch({secret}).inProcess(m_desktop->processId()).isEmpty(); });
-    }
-    /// What is left of all secrets once the desktop has had a moment to let go.
-    QString leftOver() const
-    {
-        QStringList hits;
-        waitUntil(
-            [&] {
-                hits = m_search.inProcess(m_desktop->processId());
-                return hits.isEmpty() || !m_desktop->isRunning();
-            },
-            5000);
-        return (hits + m_search.inArgumentLists()).join(u'\n');
-    }
-
-    /// Of a path of its own, below the home directory.
-    static QString pathOf(const QString &file) { return qEnvironmentVariable("HOME") + u'/' + file; }
 
     void runFromPalette(const QByteArray &text) const
     {
@@ -75,14 +38,6 @@ private:
         m_screen.type(text);
         m_screen.press({u"Return"_s});
         QVERIFY(m_screen.waitForGone(u"Search or run"_s));
-    }
-    void discardNewForm() const
-    {
-        m_screen.press({u"Escape"_s});
-        QVERIFY(m_screen.waitForActive(u"Unsaved changes"_s));
-        m_screen.press({u"Tab"_s, u"space"_s}); // from Cancel to Discard
-        QVERIFY(m_screen.waitForGone(u"New credential"_s));
-        QVERIFY(m_screen.waitForActive(u"Personal"_s));
     }
     /// Writes a value made up by the generator into the API key of a new form; the value.
     QByteArray generateInNewForm() const
@@ -113,22 +68,14 @@ private:
 
     void fillNewForm(const QByteArray &secret) const
     {
-        m_screen.press({u"ctrl+n"_s});
-        QVERIFY(m_screen.waitForActive(u"New credential"_s));
-        m_screen.type("anthropic");
-        m_screen.press({u"Return"_s});
+        QVERIFY(m_desk.openNewForm("anthropic"));
         m_screen.type("Planted"); // its label
         m_screen.press({u"alt+a"_s}); // the API key
         m_screen.type(secret);
     }
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_screen.isUp());
-        m_desktop = std::make_unique<DesktopProgram>(m_screen, QStringLiteral(DESKTOP_DOUBLE));
-        QVERIFY(m_screen.waitForActive(u"Claviger"_s));
-    }
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(DESKTOP_DOUBLE))); }
 
     void init()
     {
@@ -139,67 +86,49 @@ private slots:
 
     void a_workspace_is_made()
     {
-        if (usesVault()) {
-            m_screen.press({u"Return"_s}); // the name is as it should be
-            m_screen.press({u"alt+p"_s});
-            m_screen.type(passphrase);
-            QVERIFY(isInMemory(passphrase));
-            m_screen.press({u"alt+r"_s});
-            m_screen.type(passphrase);
-            m_screen.press({u"Return"_s});
-            m_screen.press({u"Return"_s}); // what to begin with
-        } else {
-            // Through the steps; Return does nothing until the keychain has been looked at.
-            QVERIFY(waitUntil([this] {
-                m_screen.press({u"Return"_s});
-                return waitUntil([this] { return m_screen.activeWindow().contains(u"Personal"_s); }, 1000);
-            }));
-        }
-        QVERIFY(m_screen.waitForActive(u"Personal"_s));
-        QCOMPARE(leftOver(), QString());
+        QVERIFY(m_desk.makeWorkspace());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void a_typed_secret_is_gone_when_its_form_is_cancelled()
     {
         fillNewForm(abandoned);
-        QVERIFY(isInMemory(abandoned)); // or the search would prove nothing
-        discardNewForm();
-        QCOMPARE(leftOver(), QString());
+        QVERIFY(m_desk.isInMemory(abandoned)); // or the search would prove nothing
+        QVERIFY(m_desk.discardNewForm());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void a_pasted_secret_is_gone_when_its_form_is_cancelled()
     {
         m_screen.setClipboard("# production\nexport ANTHROPIC_API_KEY='" + pasted + "'\nLOG_LEVEL=debug\n");
-        m_screen.press({u"ctrl+n"_s});
-        QVERIFY(m_screen.waitForActive(u"New credential"_s));
-        m_screen.type("anthropic");
-        m_screen.press({u"Return"_s, u"ctrl+shift+v"_s});
-        QVERIFY(isInMemory(pasted));
-        m_screen.press({u"alt+a"_s, u"ctrl+z"_s}); // takes it back
-        QCOMPARE(leftOver(), QString());
+        QVERIFY(m_desk.openNewForm("anthropic"));
         m_screen.press({u"ctrl+shift+v"_s});
-        QVERIFY(isInMemory(pasted));
-        discardNewForm();
+        QVERIFY(m_desk.isInMemory(pasted));
+        m_screen.press({u"alt+a"_s, u"ctrl+z"_s}); // takes it back
+        QCOMPARE(m_desk.leftOver(), QString());
+        m_screen.press({u"ctrl+shift+v"_s});
+        QVERIFY(m_desk.isInMemory(pasted));
+        QVERIFY(m_desk.discardNewForm());
         m_screen.setClipboard("nothing");
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void a_typed_secret_is_gone_when_it_is_saved()
     {
         fillNewForm(first);
-        QVERIFY(isInMemory(first));
+        QVERIFY(m_desk.isInMemory(first));
         m_screen.press({u"Return"_s});
         QVERIFY(m_screen.waitForGone(u"New credential"_s));
         QVERIFY(m_screen.waitForActive(u"Personal"_s));
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void a_revealed_secret_is_gone_when_it_is_hidden()
     {
         m_screen.press({u"alt+a"_s, u"Tab"_s, u"space"_s}); // the field, its eye
-        QVERIFY(isInMemory(first));
+        QVERIFY(m_desk.isInMemory(first));
         m_screen.press({u"space"_s});
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void an_edited_secret_is_what_clav_gets()
@@ -208,7 +137,7 @@ private slots:
         m_screen.type(second);
         m_screen.press({u"ctrl+s"_s});
         QVERIFY(waitUntil([] { return gotByClav().contains(second); }));
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void an_earlier_secret_is_gone_when_it_is_hidden_and_when_its_window_is_closed()
@@ -216,27 +145,26 @@ private slots:
         m_screen.press({u"ctrl+h"_s});
         QVERIFY(m_screen.waitForActive(u"History"_s));
         m_screen.press({u"Tab"_s, u"Tab"_s, u"space"_s}); // from the list past the dots to the eye
-        QVERIFY(isInMemory(first));
+        QVERIFY(m_desk.isInMemory(first));
         m_screen.press({u"space"_s});
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
         m_screen.press({u"space"_s});
-        QVERIFY(isInMemory(first));
+        QVERIFY(m_desk.isInMemory(first));
         m_screen.press({u"Escape"_s});
         QVERIFY(m_screen.waitForGone(u"History"_s));
         QVERIFY(m_screen.waitForActive(u"Personal"_s));
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void a_generated_secret_is_gone_when_its_form_is_cancelled()
     {
         const QByteArray generated = generateInNewForm();
         QVERIFY2(generated.size() >= SecretSearch::pieceLength, generated.constData());
-        m_planted.append(generated);
-        m_search = SecretSearch(m_planted);
-        QVERIFY(isInMemory(generated));
-        discardNewForm();
+        m_desk.plant(generated);
+        QVERIFY(m_desk.isInMemory(generated));
+        QVERIFY(m_desk.discardNewForm());
         m_screen.setClipboard("nothing");
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void nothing_is_left_of_deleting_and_undoing()
@@ -245,7 +173,7 @@ private slots:
         QVERIFY(waitUntil([] { return !gotByClav().contains(second); }));
         m_screen.press({u"ctrl+z"_s});
         QVERIFY(waitUntil([] { return gotByClav().contains(second); }));
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void nothing_is_left_of_a_secret_found_in_the_palette()
@@ -253,14 +181,14 @@ private slots:
         runFromPalette("planted");
         QVERIFY(m_screen.waitForActive(u"Personal"_s));
         m_screen.press({u"alt+a"_s, u"Tab"_s, u"space"_s}); // the field, its eye
-        QVERIFY(isInMemory(second));
+        QVERIFY(m_desk.isInMemory(second));
         m_screen.press({u"space"_s});
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void nothing_is_left_of_an_import()
     {
-        QFile file(pathOf(u"mailer.json"_s));
+        QFile file(CanaryDesk::pathOf(u"mailer.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"({"title": "Mailer", "type": "object", "required": ["token"],
             "properties": {"token": {"type": "string", "format": "password"}}})");
@@ -274,7 +202,7 @@ private slots:
         m_screen.press({u"Return"_s});
         QVERIFY(m_screen.waitForGone(u"Import apps"_s));
         QVERIFY(m_screen.waitForActive(u"Personal"_s));
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void the_exported_activity_holds_no_secret()
@@ -283,69 +211,67 @@ private slots:
         runFromPalette("export the activity");
         QVERIFY(m_screen.waitForActive(u"Export the activity"_s));
         m_screen.press({u"ctrl+a"_s});
-        m_screen.type(pathOf(u"activity.jsonl"_s).toUtf8());
+        m_screen.type(CanaryDesk::pathOf(u"activity.jsonl"_s).toUtf8());
         m_screen.press({u"Return"_s});
-        QFile file(pathOf(u"activity.jsonl"_s));
+        QFile file(CanaryDesk::pathOf(u"activity.jsonl"_s));
         QVERIFY(waitUntil([&] { return file.size() > 0; }));
         QVERIFY(m_screen.waitForActive(u"Personal"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray written = file.readAll();
         QVERIFY2(written.count('\n') > 5, written.constData());
-        QCOMPARE(m_search.formIn(written), QString());
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftIn(written), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
         m_screen.press({u"ctrl+1"_s});
     }
 
     void nothing_is_left_when_the_language_changes()
     {
         m_screen.press({u"ctrl+f"_s, u"Down"_s, u"alt+a"_s, u"Tab"_s, u"space"_s});
-        QVERIFY(isInMemory(second));
+        QVERIFY(m_desk.isInMemory(second));
         switchLanguage(u"End"_s, u"首选项"_s);
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
         switchLanguage(u"Home"_s, u"Preferences"_s);
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void a_copied_secret_is_on_the_clipboard()
     {
         m_screen.press({u"ctrl+shift+c"_s});
         QVERIFY(waitUntil([this] { return m_screen.clipboard() == second; }));
-        QVERIFY(isInMemory(second)); // it owns the clipboard
+        QVERIFY(m_desk.isInMemory(second)); // it owns the clipboard
     }
 
     void nothing_is_left_after_the_lock()
     {
         m_screen.press({u"ctrl+l"_s});
         QVERIFY(waitUntil([this] { return m_screen.activeWindow() == u"Claviger"_s; }));
-        QCOMPARE(leftOver(), QString());
-        QCOMPARE(m_search.formIn(m_screen.clipboard()), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
+        QCOMPARE(m_desk.leftIn(m_screen.clipboard()), QString());
     }
 
     void nothing_is_left_after_a_lock_while_a_secret_is_shown()
     {
-        if (usesVault())
-            m_screen.type(passphrase);
+        if (CanaryDesk::usesVault())
+            m_screen.type(CanaryDesk::passphrase());
         m_screen.press({u"Return"_s});
         QVERIFY(m_screen.waitForActive(u"Personal"_s));
         m_screen.press({u"Down"_s, u"alt+a"_s, u"Tab"_s, u"space"_s});
-        QVERIFY(isInMemory(second));
+        QVERIFY(m_desk.isInMemory(second));
         m_screen.press({u"ctrl+l"_s});
         QVERIFY(waitUntil([this] { return m_screen.activeWindow() == u"Claviger"_s; }));
-        QCOMPARE(leftOver(), QString());
+        QCOMPARE(m_desk.leftOver(), QString());
     }
 
     void no_file_holds_a_piece()
     {
-        for (const char *variable : {"HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
-            QCOMPARE(m_search.inFiles(qEnvironmentVariable(variable)).join(u'\n'), QString());
-        QVERIFY(m_desktop->quit());
-        for (const char *variable : {"HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
-            QCOMPARE(m_search.inFiles(qEnvironmentVariable(variable)).join(u'\n'), QString());
+        QCOMPARE(m_desk.leftInFiles(), QString());
+        QVERIFY(m_desk.desktop().quit());
+        QCOMPARE(m_desk.leftInFiles(), QString());
     }
 
     void nothing_that_was_printed_holds_a_piece()
     {
-        QCOMPARE(m_search.formIn(m_desktop->output()), QString());
+        QCOMPARE(m_desk.leftIn(m_desk.desktop().output()), QString());
     }
 };
 
