@@ -25,8 +25,8 @@ QPixmap transparentPixmap(const QSize &size, qreal ratio)
 
 QPixmap dragPicture(const QWidget &list, const QString &label, int count)
 {
-    const QFont font = list.font();
-    const QPalette palette = list.palette();
+    const QFont &font = list.font();
+    const QPalette &palette = list.palette();
     const QFontMetrics metrics(font);
     const QString number = count > 1 ? QLocale().toString(count) : QString();
     const int words = qMin(metrics.horizontalAdvance(label) + 1, Theme::scaled(widestLabel, metrics));
