@@ -80,7 +80,7 @@ private:
     void pressEye() const
     {
         goToDots();
-        m_screen.press({u"Tab"_s, u"space"_s});
+        m_screen.press({u"Tab"_s, u"Tab"_s, u"space"_s}); // past Replace
     }
 
 private slots:
@@ -138,7 +138,7 @@ private slots:
     void a_key_that_takes_its_place_is_gone_when_it_is_saved()
     {
         goToDots();
-        m_screen.press({u"Tab"_s, u"Tab"_s, u"Tab"_s, u"space"_s}); // past eye and copy: Replace
+        m_screen.press({u"Tab"_s, u"space"_s}); // Replace
         typeLines(pem(replacing));
         QVERIFY(m_desk.isInMemory(replacing));
         m_screen.press({u"ctrl+s"_s});

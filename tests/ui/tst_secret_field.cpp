@@ -92,6 +92,8 @@ private slots:
     void wiping_leaves_nothing_and_no_undo();
     void input_methods_are_told_that_it_is_sensitive();
     void a_long_secret_is_masked_when_left();
+    void what_was_loaded_is_masked_when_its_button_is_left();
+    void tab_goes_through_a_long_secret_as_one_sees_it();
     void a_revealed_list_goes_back_to_dots();
     void a_file_dropped_on_the_dots_replaces_what_they_stand_for();
     void a_given_value_is_masked_and_can_be_taken_back();
@@ -376,6 +378,38 @@ void tst_secret_field::a_long_secret_is_masked_when_left()
     QTest::mouseClick(shown.eye(), Qt::LeftButton);
     QVERIFY(text->isVisible());
     QVERIFY(!text->isUndoRedoEnabled());
+}
+
+void tst_secret_field::what_was_loaded_is_masked_when_its_button_is_left()
+{
+    auto *box = new SecretBox(new FileEditor(secretField(FieldType::File)), FormTimings());
+    Shown shown(box);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    auto *text = box->findChild<QPlainTextEdit *>();
+    auto *load = box->findChild<FileEditor *>()->findChild<QPushButton *>();
+    load->setFocus();
+    text->setPlainText(u"-----BEGIN"_s); // from a file
+    QCoreApplication::processEvents();
+    QVERIFY(text->isVisible());
+    shown.elsewhere.setFocus();
+    QTRY_VERIFY(!text->isVisible());
+    QVERIFY(box->secret().equals("-----BEGIN"));
+}
+
+void tst_secret_field::tab_goes_through_a_long_secret_as_one_sees_it()
+{
+    auto *box = new SecretBox(new FileEditor(secretField(FieldType::File)), FormTimings());
+    Shown shown(box);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    box->setKept();
+    shown.edit()->setFocus();
+    int x = shown.edit()->x();
+    for (int i = 0; i < 3; ++i) { // Replace, the eye, copy
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(box->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget()->x() > x);
+        x = QApplication::focusWidget()->x();
+    }
 }
 
 void tst_secret_field::a_revealed_list_goes_back_to_dots()

@@ -107,6 +107,7 @@ FileEditor::FileEditor(const Field &field, QWidget *parent)
     setFocusProxy(m_edit);
     setAcceptDrops(true);
     watch(m_edit);
+    watch(m_load);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &FileEditor::whenChanged);
     connect(m_load, &QPushButton::clicked, this, &FileEditor::chooseFile);
 }

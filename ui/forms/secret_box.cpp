@@ -22,9 +22,9 @@ SecretBox::SecretBox(FieldEditor *inner, const FormTimings &timings, QWidget *pa
     : SecretEditor(inner->field(), parent),
       m_inner(inner),
       m_dots(new MaskedLineEdit(this)),
+      m_replace(new QPushButton(tr("Replace"), this)),
       m_eye(new RevealButton(timings.hold, this)),
-      m_copy(makeCopyButton(this)),
-      m_replace(new QPushButton(tr("Replace"), this))
+      m_copy(makeCopyButton(this))
 {
     buildLayout();
     m_dots->setReadOnly(true);

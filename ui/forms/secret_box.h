@@ -57,9 +57,9 @@ private:
 
     FieldEditor *m_inner;
     MaskedLineEdit *m_dots;
+    QPushButton *m_replace;
     RevealButton *m_eye;
     QToolButton *m_copy;
-    QPushButton *m_replace;
     QTimer m_hideLater;
     SecretBuffer m_held; ///< a new value while it is hidden; the inner editor is empty then
     bool m_saved = false;
