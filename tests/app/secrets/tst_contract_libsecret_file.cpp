@@ -75,7 +75,6 @@ private:
     MeddlingProbe m_probe;
     KeychainSecretStore m_store{m_probe, u"claviger"_s};
 };
-}
 
 /// So that permissions bind root as well.
 void respectPermissions()
@@ -87,6 +86,7 @@ void respectPermissions()
     capabilities[0].effective &= ~(1U << CAP_DAC_OVERRIDE);
     if (syscall(SYS_capset, &header, capabilities.data()) != 0)
         qFatal("a capability cannot be dropped");
+}
 }
 
 int main(int argc, char *argv[])
