@@ -53,6 +53,7 @@
 #include "ui/environments/project_switcher.h"
 #include "ui/environments/protected_question.h"
 #include "ui/forms/generator_dialog.h"
+#include "ui/forms/reveal_button.h"
 #include "ui/forms/schema_form.h"
 #include "ui/forms/secret_editor.h"
 #include "ui/preferences/advanced_section.h"
@@ -650,7 +651,7 @@ void shootAll(Studio &studio)
     auto *versions = history.findChild<QTreeWidget *>();
     versions->setCurrentItem(versions->topLevelItem(1));
     if (auto *secret = history.findChild<VersionSecret *>()) {
-        emit secret->revealWanted();
+        secret->findChild<RevealButton *>()->click();
         waitUntil([&] { return secret->isRevealed(); });
     }
     studio.shoot(&history, u"history-revealed"_s);
