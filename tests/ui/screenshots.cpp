@@ -481,6 +481,7 @@ void shootForms(Studio &studio, MainWindow &window)
     trash->fill(deleted, {}, false);
     column->addWidget(trash);
     states.show();
+    states.resize(states.width(), column->totalHeightForWidth(states.width())); // no less for a small screen
     studio.shoot(&states, u"states"_s);
 }
 
