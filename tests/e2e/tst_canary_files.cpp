@@ -169,8 +169,25 @@ private slots:
         QCOMPARE(m_desk.leftOver(), QString());
     }
 
+    void a_copied_file_is_gone_after_the_lock()
+    {
+        m_screen.press({u"ctrl+shift+c"_s});
+        QVERIFY(waitUntil([this] { return m_screen.clipboard().contains(account); }));
+        m_screen.press({u"ctrl+l"_s});
+        QVERIFY(waitUntil([this] { return m_screen.activeWindow() == u"Claviger"_s; }));
+        QCOMPARE(m_desk.leftOver(), QString());
+        QCOMPARE(m_desk.leftIn(m_screen.clipboard()), QString());
+    }
+
     void nothing_is_left_after_a_lock_while_a_file_is_shown()
     {
+        if (CanaryDesk::usesVault())
+            m_screen.type(CanaryDesk::passphrase());
+        m_screen.press({u"Return"_s});
+        QVERIFY(m_screen.waitForActive(u"Personal"_s));
+        m_screen.press({u"ctrl+f"_s});
+        m_screen.type("service");
+        m_screen.press({u"Return"_s});
         pressEye();
         QVERIFY(m_desk.isInMemory(account));
         m_screen.press({u"ctrl+l"_s});

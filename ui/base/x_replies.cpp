@@ -1,5 +1,6 @@
 #include "ui/base/x_replies.h"
 
+#include <array>
 #include <cstdlib>
 
 #include <xcb/xcb.h>
@@ -8,6 +9,20 @@
 
 namespace claviger
 {
+namespace
+{
+/// Rectangles without a size, as many as with their head fill the 16 KiB in which libxcb puts small requests
+/// together.
+constexpr std::array<xcb_rectangle_t, 2046> nothing{};
+
+void overwriteRequests(xcb_connection_t *connection, xcb_drawable_t picture, xcb_gcontext_t context)
+{
+    xcb_flush(connection); // from its beginning
+    xcb_poly_fill_rectangle(connection, picture, context, nothing.size(), nothing.data());
+    xcb_flush(connection);
+}
+}
+
 void overwriteXReplies()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
@@ -20,6 +35,7 @@ void overwriteXReplies()
     const xcb_gcontext_t context = xcb_generate_id(connection);
     xcb_create_pixmap(connection, screen->root_depth, picture, screen->root, side, side);
     xcb_create_gc(connection, context, picture, XCB_GC_FOREGROUND, &screen->black_pixel);
+    overwriteRequests(connection, picture, context);
     const xcb_rectangle_t whole{0, 0, side, side};
     xcb_poly_fill_rectangle(connection, picture, context, 1, &whole);
     for (int turn = 0; turn < 3; ++turn) { // one may come in pieces

@@ -5,6 +5,8 @@
 #include <QClipboard>
 #include <QMimeData>
 
+#include "ui/base/x_replies.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claviger
@@ -74,6 +76,7 @@ void ClipboardGuard::stop()
     m_tick.stop();
     m_left = 0;
     m_hash.clear();
+    overwriteXReplies(); // another program may have pasted it
     emit countdown(m_label, 0);
 }
 
