@@ -5,6 +5,7 @@ add_library(claviger_store_contract STATIC
     full_disk.h
     keyring_daemon.cpp keyring_daemon.h
     meddling_probe.h
+    secret_tool_bench.h
     store_contract.cpp store_contract.h)
 target_include_directories(claviger_store_contract PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(claviger_store_contract PUBLIC claviger_app Qt6::Test)

@@ -10,10 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/secrets/keychain_secret_store.h"
-#include "keyring_daemon.h"
-#include "meddling_probe.h"
-#include "store_contract.h"
+#include "secret_tool_bench.h"
 
 using namespace claviger;
 using namespace Qt::StringLiterals;
@@ -21,15 +18,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// libsecret's own file, without any service: the path of containers and of `SECRET_BACKEND=file`.
-class LibsecretFileBench final : public StoreBench
+class LibsecretFileBench final : public SecretToolBench
 {
 public:
-    SecretStore &store() override { return m_store; }
-    QByteArray raw(const SecretRef &ref) override { return SecretTool::lookup(ref.itemKey()); }
-    bool plant(const SecretRef &ref, const QByteArray &bytes) override
-    {
-        return SecretTool::store(ref.itemKey(), bytes);
-    }
     /// With another password the file reads as if there were nothing in it.
     bool canVanish() const override { return true; }
     bool vanish() override { return qputenv("SECRET_FILE_TEST_PASSWORD", "another"); }
@@ -38,24 +29,7 @@ public:
 
     bool failWrites() override { return setWritable(false); }
     bool allowWrites() override { return setWritable(true); }
-    bool canLose() const override { return true; }
-    bool loseWrites(const SecretRef &ref) override
-    {
-        m_probe.meddle = [this, ref] {
-            if (!raw(ref).isEmpty())
-                SecretTool::clear(ref.itemKey());
-        };
-        return true;
-    }
-    bool undoRemovals(const SecretRef &ref) override
-    {
-        m_probe.meddle = [this, ref, bytes = raw(ref)] {
-            if (raw(ref).isEmpty())
-                SecretTool::store(ref.itemKey(), bytes);
-        };
-        return true;
-    }
-    void beHonestAgain() override { m_probe.meddle = {}; }
+
     const char *whyNothingIsNoted() const override
     {
         return "libsecret reads its file as a whole; no service is asked for anything";
@@ -71,9 +45,6 @@ private:
         return QFile::setPermissions(file, QFile::ReadOwner | write)
             && QFile::setPermissions(QFileInfo(file).path(), QFile::ReadOwner | QFile::ExeOwner | write);
     }
-
-    MeddlingProbe m_probe;
-    KeychainSecretStore m_store{m_probe, u"claviger"_s};
 };
 
 /// So that permissions bind root as well.
