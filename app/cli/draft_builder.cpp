@@ -6,6 +6,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/text/say.h"
+#include "models/schema/initial_values.h"
 #include "models/schema/validation.h"
 
 using namespace Qt::StringLiterals;
@@ -53,12 +54,9 @@ DraftBuilder DraftBuilder::forNew(const App &app, const ConnectionMethod &method
     draft.methodKey = method.key;
     draft.label = draft.appName;
     draft.schema = method.schema;
-    draft.schema.forEachLeaf([&](const QString &path, const Field &field) {
-        const QJsonValue &value
-            = field.constantValue.isUndefined() ? field.defaultValue : field.constantValue;
-        if (!field.secret && !value.isUndefined() && !value.isNull())
-            draft.plain.insert(path, value);
-    });
+    draft.plain = initialValues(draft.schema);
+    draft.plain.removeIf(
+        [&](QHash<QString, QJsonValue>::iterator value) { return builder.isSecret(value.key()); });
     return builder;
 }
 

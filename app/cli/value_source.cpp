@@ -8,11 +8,9 @@
 #include <unistd.h>
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include "app/platform/file_descriptor.h"
+#include "models/schema/field_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,15 +84,6 @@ void cutNewline(SecretBuffer &text)
     text.truncate(size);
 }
 
-QJsonValue numberOr(const QString &text)
-{
-    bool ok = false;
-    if (const qint64 whole = text.toLongLong(&ok); ok)
-        return QJsonValue(whole);
-    const double number = text.toDouble(&ok);
-    return ok ? QJsonValue(number) : QJsonValue(text);
-}
-
 QJsonValue booleanOr(const QString &text)
 {
     if (text == u"true" || text == u"yes")
@@ -102,23 +91,6 @@ QJsonValue booleanOr(const QString &text)
     if (text == u"false" || text == u"no")
         return false;
     return text;
-}
-
-QJsonValue optionOr(const QList<FieldOption> &options, const QString &text)
-{
-    for (const FieldOption &option : options) {
-        if (option.value.toVariant().toString() == text)
-            return option.value;
-    }
-    return text;
-}
-
-QJsonValue containerOr(const QString &text)
-{
-    const auto document = QJsonDocument::fromJson(text.toUtf8());
-    if (document.isArray())
-        return document.array();
-    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(text);
 }
 }
 
@@ -167,19 +139,8 @@ bool hasSeveralLines(const Field &field)
 
 QJsonValue plainValue(const Field &field, const QString &text)
 {
-    switch (field.type) {
-    case FieldType::Number:
-    case FieldType::Integer:
-        return numberOr(text);
-    case FieldType::Boolean:
-        return booleanOr(text);
-    case FieldType::Choice:
-        return optionOr(field.options, text);
-    case FieldType::StringList:
-    case FieldType::StringMap:
-        return containerOr(text);
-    default:
+    if (text.isEmpty()) // given, and empty
         return text;
-    }
+    return field.type == FieldType::Boolean ? booleanOr(text) : valueFromText(field, text);
 }
 }

@@ -100,6 +100,17 @@ FieldOption readOption(const json &entry, const QString &pointer, FaultRecord &r
     return option;
 }
 
+/// An object rests in no store itself: what it says of secrecy holds for what is in it.
+void makeSecret(QList<Field> &fields)
+{
+    for (Field &field : fields) {
+        if (field.type == FieldType::Object)
+            makeSecret(field.children);
+        else
+            field.secret = true;
+    }
+}
+
 Field readField(const json &value, const QString &pointer, FaultRecord &record, int &budget)
 {
     ObjectReader reader(value, pointer, record);
@@ -122,6 +133,8 @@ Field readField(const json &value, const QString &pointer, FaultRecord &record, 
     readFileKind(reader, field, record);
     field.visibility = {reader.object("show"), reader.object("hide")};
     field.children = readFields(reader, record, budget);
+    if (field.type == FieldType::Object && std::exchange(field.secret, false))
+        makeSecret(field.children);
     field.extra = reader.extra();
     return field;
 }

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include "models/schema/schema.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claviger
@@ -26,10 +28,10 @@ const std::array<QStringList, 4> &tellingNames()
     return names;
 }
 
-/// `proxy.userName` → `username`.
+/// `proxy/userName` → `username`.
 QString plainName(const QString &path)
 {
-    QString name = path.section(u'.', -1).toLower();
+    QString name = Schema::namesOf(path).constLast().toLower();
     name.remove(u'_').remove(u'-');
     return name;
 }

@@ -12,8 +12,7 @@ void collect(const QList<Field> &fields, const QString &parentPath, const QJsonO
 {
     for (const Field &field : fields) {
         const QString path = Schema::childPath(parentPath, field.name);
-        const QJsonValue wanted
-            = field.defaultValue.isUndefined() ? objectDefault.value(field.name) : field.defaultValue;
+        const QJsonValue wanted = defaultWithin(objectDefault, field);
         if (field.type == FieldType::Object) {
             collect(field.children, path, wanted.toObject(), values);
             continue;
@@ -33,5 +32,10 @@ QHash<QString, QJsonValue> initialValues(const Schema &schema)
     QHash<QString, QJsonValue> values;
     collect(schema.fields, {}, {}, values);
     return values;
+}
+
+QJsonValue defaultWithin(const QJsonObject &objectDefault, const Field &field)
+{
+    return field.defaultValue.isUndefined() ? objectDefault.value(field.name) : field.defaultValue;
 }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
@@ -12,4 +13,8 @@ namespace claviger
 /// outside the enum is left out, a hidden field would otherwise never validate). Those of secret fields are
 /// in it too: they stand in the definition for all to read.
 QHash<QString, QJsonValue> initialValues(const Schema &schema);
+
+/// The default of a field in an object that has this default itself: the field's own goes first. Undefined if
+/// it has none.
+QJsonValue defaultWithin(const QJsonObject &objectDefault, const Field &field);
 }

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "models/schema/field_text.h"
+#include "models/schema/initial_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,11 @@ QJsonValue seenValue(const Field &field, const QString &path, const FormValues &
 
 QJsonValue member(const QJsonValue &container, const QString &name)
 {
-    return container.isArray() ? container.toArray().at(name.toInt()) : container.toObject().value(name);
+    if (!container.isArray())
+        return container.toObject().value(name);
+    bool isIndex = false;
+    const int index = name.toInt(&isIndex);
+    return isIndex ? container.toArray().at(index) : QJsonValue(QJsonValue::Undefined);
 }
 
 /// Goes over the leaves of a schema, keeping what the objects around them say.
@@ -70,6 +75,7 @@ public:
         bool isDrawn = true;
         bool canBeFilled = true; ///< no object around is hidden or read-only
         bool isPresent = true; ///< the objects around are not left out
+        QJsonObject defaults; ///< of the object around
     };
 
     void walk(const QList<Field> &fields, const Around &around)
@@ -82,7 +88,9 @@ public:
             here.isDrawn = around.isDrawn && here.applies && !field.hidden;
             here.canBeFilled = around.canBeFilled && !field.hidden && !field.readOnly;
             if (field.type == FieldType::Object) {
-                here.isPresent = around.isPresent && (field.required || hasContent(field, path));
+                here.isPresent
+                    = around.isPresent && (field.required || hasContent(field, path, around.defaults));
+                here.defaults = defaultWithin(around.defaults, field).toObject();
                 walk(field.children, here);
             } else {
                 leaves.append({path, &field, here.applies, here.isDrawn, isRequired(field, here)});
@@ -122,18 +130,20 @@ private:
     }
 
     /// Whether anything in an object was really filled in: neither a default nor a check box left off.
-    bool hasContent(const Field &field, const QString &path) const
+    bool hasContent(const Field &field, const QString &path, const QJsonObject &defaultsAround) const
     {
+        const QJsonValue ownDefault = defaultWithin(defaultsAround, field);
         if (field.type == FieldType::Object) {
-            return std::ranges::any_of(field.children,
-                [&](const Field &child) { return hasContent(child, Schema::childPath(path, child.name)); });
+            return std::ranges::any_of(field.children, [&](const Field &child) {
+                return hasContent(child, Schema::childPath(path, child.name), ownDefault.toObject());
+            });
         }
         if (isKept(field, path, m_values))
             return true;
         const QJsonValue value = givenValue(field, path, m_values);
         if (value.isUndefined() || !field.constantValue.isUndefined())
             return false;
-        return value != coerced(field, field.defaultValue) && value != QJsonValue(false);
+        return value != coerced(field, ownDefault) && value != QJsonValue(false);
     }
 
     const FormValues &m_values;

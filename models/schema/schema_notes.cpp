@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include "models/schema/field_text.h"
+#include "models/schema/initial_values.h"
 #include "models/schema/value_check.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ bool isOperator(const QString &name)
 class NoteTaker final
 {
 public:
-    void take(const QList<Field> &fields, const QString &parentPath)
+    void take(const QList<Field> &fields, const QString &parentPath, const QJsonObject &defaultsAround)
     {
         QSet<QString> names;
         for (const Field &field : fields) {
@@ -42,9 +43,10 @@ public:
             else if (names.contains(field.name))
                 note(SchemaNoteCode::NameNotUnique);
             names.insert(field.name);
-            takeField(field);
+            const QJsonValue ownDefault = defaultWithin(defaultsAround, field);
+            takeField(field, ownDefault);
             if (field.type == FieldType::Object)
-                take(field.children, Schema::childPath(parentPath, field.name));
+                take(field.children, Schema::childPath(parentPath, field.name), ownDefault.toObject());
         }
     }
 
@@ -58,7 +60,7 @@ private:
             notes.append(one);
     }
 
-    void takeField(const Field &field)
+    void takeField(const Field &field, const QJsonValue &ownDefault)
     {
         if (field.type == FieldType::Unknown)
             note(SchemaNoteCode::UnknownType, {{u"type"_s, field.sourceType}});
@@ -68,7 +70,7 @@ private:
             field, [this](SchemaNoteCode code, QVariantMap arguments) { note(code, std::move(arguments)); });
         takeOptions(field);
         if (field.type != FieldType::Object)
-            takeValues(field);
+            takeValues(field, ownDefault);
         takeRule(field.visibility.show);
         takeRule(field.visibility.hide);
     }
@@ -90,14 +92,13 @@ private:
         }
     }
 
-    void takeValues(const Field &field)
+    void takeValues(const Field &field, const QJsonValue &ownDefault)
     {
-        const bool hasDefault = !field.defaultValue.isUndefined();
+        const bool hasDefault = !ownDefault.isUndefined();
         const bool hasConstant = !field.constantValue.isUndefined();
         if (field.secret && (hasDefault || hasConstant))
             note(SchemaNoteCode::SecretDefault);
-        if (const auto wrong
-            = hasDefault ? checkValue(field, coerced(field, field.defaultValue)) : std::nullopt)
+        if (const auto wrong = hasDefault ? checkValue(field, coerced(field, ownDefault)) : std::nullopt)
             note(SchemaNoteCode::DefaultUnfit, {{u"problem"_s, problemName(wrong->code)}});
         const bool cannotBeFilled = field.hidden || field.readOnly;
         if (field.required && cannotBeFilled && !hasDefault && !hasConstant)
@@ -152,7 +153,7 @@ private:
 QList<SchemaNote> schemaNotes(const Schema &schema)
 {
     NoteTaker taker;
-    taker.take(schema.fields, {});
+    taker.take(schema.fields, {}, {});
     return taker.notes;
 }
 }

@@ -7,10 +7,17 @@ namespace claviger
 {
 namespace
 {
+bool isText(QByteArrayView bytes)
+{
+    return bytes.isValidUtf8() && !bytes.contains('\0');
+}
+
 std::optional<FieldProblem> problemOf(const LeafState &leaf, const FormValues &values)
 {
     if (!leaf.applies || isKept(*leaf.field, leaf.path, values))
         return {};
+    if (leaf.field->secret && !isText(values.secrets.value(leaf.path).text))
+        return FieldProblem{leaf.path, ProblemCode::NotText, {}};
     const QJsonValue value = givenValue(*leaf.field, leaf.path, values);
     if (value.isUndefined())
         return leaf.isRequired ? std::optional(FieldProblem{leaf.path, ProblemCode::Required, {}})

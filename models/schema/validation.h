@@ -18,9 +18,11 @@ Q_NAMESPACE
 /// What is wrong with one value. Sentences are made in app/text.
 enum class ProblemCode {
     Required,
+    NotText, ///< bytes of a secret that are not UTF-8, or NUL
     WrongType, ///< `expected`: the FieldType's name
     NotANumber,
     NotAnInteger,
+    TooManyDigits, ///< a whole number beyond 64 bits, which would not be kept as it is
     TooShort, ///< `minimum`
     TooLong, ///< `maximum`
     TooSmall, ///< `minimum`, `exclusive`

@@ -76,6 +76,20 @@ bool isWhole(double number)
     return std::isfinite(number) && std::trunc(number) == number;
 }
 
+/// Reading has left it a text.
+bool hasTooManyDigits(const QJsonValue &value)
+{
+    const QString text = value.toString().trimmed();
+    const qsizetype sign = text.startsWith(u'-') || text.startsWith(u'+') ? 1 : 0;
+    return text.size() - sign > 18
+        && std::all_of(text.begin() + sign, text.end(), [](QChar one) { return one >= u'0' && one <= u'9'; });
+}
+
+std::optional<ValueProblem> checkNumber(const QJsonValue &value, bool fits, ProblemCode otherwise)
+{
+    return unless(value.isDouble() && fits, hasTooManyDigits(value) ? ProblemCode::TooManyDigits : otherwise);
+}
+
 bool isConstant(const Field &field, const QJsonValue &value)
 {
     return value == field.constantValue || value == coerced(field, field.constantValue);
@@ -90,9 +104,9 @@ std::optional<ValueProblem> checkType(const Field &field, const QJsonValue &valu
     case FieldType::Object:
         return {};
     case FieldType::Number:
-        return unless(value.isDouble() && std::isfinite(value.toDouble()), ProblemCode::NotANumber);
+        return checkNumber(value, std::isfinite(value.toDouble()), ProblemCode::NotANumber);
     case FieldType::Integer:
-        return unless(value.isDouble() && isWhole(value.toDouble()), ProblemCode::NotAnInteger);
+        return checkNumber(value, isWhole(value.toDouble()), ProblemCode::NotAnInteger);
     case FieldType::Boolean:
         return value.isBool() ? std::nullopt : std::optional(wrongType);
     case FieldType::Choice:

@@ -35,12 +35,13 @@ bool isMissing(const QJsonValue &value)
 
 bool isEmpty(const QJsonValue &value)
 {
-    return isMissing(value) || (value.isString() && value.toString().isEmpty());
+    return isMissing(value) || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty());
 }
 
 /// MongoDB's equality: null equals a missing value, a list equals each of its entries. A form cannot tell an
-/// empty text from a missing one, so `""` equals a missing value too (`{"$ne": ""}` is how definitions say
-/// "filled in").
+/// empty text or list from a missing one, so `""` and `[]` equal a missing value too (`{"$ne": ""}` is how
+/// definitions say "filled in").
 bool equals(const QJsonValue &value, const QJsonValue &operand)
 {
     if (isEmpty(operand))
@@ -128,7 +129,8 @@ Truth hasSize(const QJsonValue &value, const QJsonValue &operand)
 {
     if (!operand.isDouble())
         return Truth::Open;
-    return truth(value.isArray() && static_cast<double>(value.toArray().size()) == operand.toDouble());
+    const bool hasEntries = value.isArray() || isMissing(value); // of a list that nobody filled in: none
+    return truth(hasEntries && static_cast<double>(value.toArray().size()) == operand.toDouble());
 }
 
 bool isTruthy(const QJsonValue &operand)

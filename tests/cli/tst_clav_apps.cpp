@@ -203,6 +203,25 @@ private slots:
         QVERIFY2(said.contains("Its 1 credential stays."), said.constData());
     }
 
+    void a_credential_starts_without_the_defaults_that_do_not_fit()
+    {
+        QVERIFY(write(u"odd.json"_s,
+            R"({"slug":"odd","name":"Odd","methods":[{"key":"m","fields":[
+                {"name":"key","type":"secret","required":true},
+                {"name":"ttl","type":"integer","hidden":true,"default":1.5},
+                {"name":"mode","type":"choice","options":["a","b"],"default":"c"},
+                {"name":"port","type":"integer","default":"5432"},
+                {"name":"proxy","type":"object","default":{"host":"p"},
+                 "fields":[{"name":"host","type":"string"},{"name":"user","type":"string","required":true}]}]}]})"));
+        QCOMPARE(clav({u"apps"_s, u"add"_s, path(u"odd.json"_s)}).exitCode, 0);
+        const auto set = clav({u"set"_s, u"odd"_s, u"--set"_s, u"key=@env:THE_KEY"_s}, withKey("k9x2-odd"));
+        QVERIFY2(set.exitCode == 0, set.errors.constData());
+        QCOMPARE(clav({u"get"_s, u"odd"_s, u"port"_s}).output, "5432");
+        QCOMPARE(clav({u"get"_s, u"odd"_s, u"proxy/host"_s}).output, "p");
+        for (const QString &unfit : {u"ttl"_s, u"mode"_s})
+            QVERIFY(clav({u"get"_s, u"odd"_s, unfit}).exitCode != 0);
+    }
+
     void a_bad_file_gets_one_sentence_and_changes_nothing_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -127,6 +127,9 @@ private slots:
         QTest::newRow("text") << int(FieldType::String) << u"12"_s << QJsonValue(u"12"_s);
         QTest::newRow("whole number") << int(FieldType::Integer) << u"5432"_s << QJsonValue(5432);
         QTest::newRow("number") << int(FieldType::Number) << u"0.5"_s << QJsonValue(0.5);
+        QTest::newRow("more digits than fit")
+            << int(FieldType::Integer) << u"12345678901234567890"_s << QJsonValue(u"12345678901234567890"_s);
+        QTest::newRow("empty") << int(FieldType::Integer) << QString() << QJsonValue(QString());
         QTest::newRow("no number stays text") << int(FieldType::Number) << u"much"_s << QJsonValue(u"much"_s);
         QTest::newRow("yes") << int(FieldType::Boolean) << u"yes"_s << QJsonValue(true);
         QTest::newRow("false") << int(FieldType::Boolean) << u"false"_s << QJsonValue(false);
@@ -148,6 +151,9 @@ private slots:
         QCOMPARE(plainValue(field, u"6379"_s), QJsonValue(6379));
         QCOMPARE(plainValue(field, u"eu"_s), QJsonValue(u"eu"_s));
         QCOMPARE(plainValue(field, u"mars"_s), QJsonValue(u"mars"_s));
+        field.options.clear();
+        field.constraints.allowedValues = {1, 2};
+        QCOMPARE(plainValue(field, u"2"_s), QJsonValue(2));
     }
 };
 

@@ -75,6 +75,7 @@ private slots:
     void hidden_fields_keep_their_value();
     void values_without_a_field_are_shown_and_kept();
     void defaults_fill_a_new_form_only();
+    void a_default_that_does_not_fit_is_left_out();
     void a_field_appears_with_its_sibling();
     void format_errors_wait_for_leaving_the_field();
     void format_errors_wait_for_a_pause_in_typing();
@@ -297,6 +298,27 @@ void tst_schema_form::defaults_fill_a_new_form_only()
     form.setSchema(schema);
     form.setDefaults();
     QCOMPARE(form.plainValues().value(u"region"_s), QJsonValue(u"eu"_s));
+}
+
+void tst_schema_form::a_default_that_does_not_fit_is_left_out()
+{
+    Schema schema;
+    schema.fields = {field(u"mode"_s, FieldType::String), field(u"ttl"_s, FieldType::Integer),
+        field(u"port"_s, FieldType::Integer), field(u"unseen"_s, FieldType::Object)};
+    schema.fields[0].constraints.allowedValues = {u"a"_s};
+    schema.fields[0].defaultValue = u"c"_s;
+    schema.fields[1].hidden = true; // nobody could mend it
+    schema.fields[1].defaultValue = 1.5;
+    schema.fields[2].defaultValue = u"5432"_s;
+    schema.fields[3].hidden = true;
+    schema.fields[3].defaultValue = QJsonObject{{u"zone"_s, u"z1"_s}};
+    schema.fields[3].children = {field(u"zone"_s, FieldType::String)};
+    SchemaForm form(quick);
+    form.setSchema(schema);
+    form.setDefaults();
+    QCOMPARE(
+        form.plainValues(), (QHash<QString, QJsonValue>{{u"port"_s, 5432}, {u"unseen/zone"_s, u"z1"_s}}));
+    QVERIFY(form.check());
 }
 
 void tst_schema_form::a_field_appears_with_its_sibling()

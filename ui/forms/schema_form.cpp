@@ -6,6 +6,8 @@
 #include <QVBoxLayout>
 
 #include "app/text/sentences.h"
+#include "models/schema/field_text.h"
+#include "models/schema/initial_values.h"
 #include "ui/forms/editor_factory.h"
 #include "ui/forms/field_row.h"
 #include "ui/forms/folding_group.h"
@@ -65,6 +67,7 @@ void SchemaForm::setSchema(const Schema &schema, const QString &takenMnemonics)
     m_schema = schema;
     m_mnemonics = Mnemonics(takenMnemonics + u'u');
     addFields(schema.fields, {}, m_layout);
+    fillUndrawn();
     m_baseline = plainValues();
     m_baselineSecrets = keptSecrets();
     orderTabs();
@@ -113,19 +116,24 @@ void SchemaForm::addFields(const QList<Field> &fields, const QString &parentPath
             addGroup(field, path, layout);
         else if (!field.hidden)
             addLeaf(field, path, layout, field.displayLabel(QLocale().name()));
-        else if (const QJsonValue fixed
-            = field.constantValue.isUndefined() ? field.defaultValue : field.constantValue;
-            !fixed.isUndefined() && !field.secret)
-            m_undrawn.insert(path, fixed);
+    }
+}
+
+/// What nobody sees has what the definition gives it.
+void SchemaForm::fillUndrawn()
+{
+    const auto initial = initialValues(m_schema);
+    for (auto value = initial.begin(); value != initial.end(); ++value) {
+        const Field *field = m_schema.leaf(value.key());
+        if (field && !field->secret && !m_entries.contains(value.key()))
+            m_undrawn.insert(value.key(), *value);
     }
 }
 
 void SchemaForm::addGroup(const Field &field, const QString &path, QVBoxLayout *layout)
 {
-    if (field.hidden) {
-        addFields({}, path, layout);
+    if (field.hidden)
         return;
-    }
     const QString locale = QLocale().name();
     FoldingGroup *group = makeGroup(path, field.displayLabel(locale), field.description.in(locale));
     layout->addWidget(group);
@@ -154,7 +162,7 @@ void SchemaForm::addLeaf(const Field &field, const QString &path, QVBoxLayout *l
     entry.secret = qobject_cast<SecretEditor *>(entry.editor);
     entry.row = new FieldRow(entry.editor, m_mnemonics.assign(label), label, layout->parentWidget());
     if (!field.constantValue.isUndefined())
-        entry.editor->setValue(field.constantValue);
+        entry.editor->setValue(coerced(field, field.constantValue));
     layout->addWidget(entry.row);
     m_entries.insert(path, entry);
     m_order.append(path);
@@ -199,11 +207,13 @@ void SchemaForm::addForeign(const QString &path, const QJsonValue &value, bool s
 
 void SchemaForm::setDefaults()
 {
-    m_schema.forEachLeaf([this](const QString &path, const Field &field) {
-        const Entry entry = m_entries.value(path);
-        if (entry.editor && !field.defaultValue.isUndefined() && field.constantValue.isUndefined())
-            entry.editor->setValue(field.defaultValue);
-    });
+    const auto initial = initialValues(m_schema);
+    for (auto value = initial.begin(); value != initial.end(); ++value) {
+        const Field *field = m_schema.leaf(value.key());
+        const Entry entry = m_entries.value(value.key());
+        if (field && entry.editor && field->constantValue.isUndefined())
+            entry.editor->setValue(*value);
+    }
     m_baseline = plainValues();
     updateVisibility();
 }

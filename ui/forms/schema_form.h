@@ -110,6 +110,7 @@ private:
     void unfoldAround(const QString &path);
     void connectEditor(const QString &path, const Entry &entry);
     void addLeaf(const Field &field, const QString &path, QVBoxLayout *layout, const QString &label);
+    void fillUndrawn();
     void addForeign(const QString &path, const QJsonValue &value, bool secret);
     void whenEdited(const QString &path);
     void whenFilled(const QStringList &paths);

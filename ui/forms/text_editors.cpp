@@ -73,15 +73,7 @@ void NumberEditor::setValue(const QJsonValue &value)
 
 QJsonValue NumberEditor::value() const
 {
-    const QString text = m_edit->text().trimmed();
-    if (text.isEmpty())
-        return QJsonValue::Undefined;
-    bool ok = false;
-    if (const qlonglong whole = text.toLongLong(&ok); ok)
-        return QJsonValue(whole);
-    if (const double number = text.toDouble(&ok); ok)
-        return QJsonValue(number);
-    return text;
+    return valueFromText(field(), m_edit->text().trimmed());
 }
 
 QWidget *NumberEditor::inputWidget() const

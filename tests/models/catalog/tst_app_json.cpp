@@ -92,6 +92,21 @@ private slots:
         QCOMPARE(fields.at(6).sourceType, u"color"_s);
     }
 
+    void a_secret_object_makes_secret_what_is_in_it()
+    {
+        const auto app
+            = readApp(json(withField("'type':'object','secret':true,'fields':[{'name':'pin','type':"
+                                     "'integer'},{'name':'in','type':'object','fields':[{'name':"
+                                     "'deep','type':'string'}]}]")),
+                u"a.json"_s);
+        QVERIFY(app);
+        const Schema &schema = app->methods.constFirst().schema;
+        QVERIFY(schema.leaf(u"f/pin"_s)->secret);
+        QVERIFY(schema.leaf(u"f/in/deep"_s)->secret);
+        QVERIFY(!schema.fields.constFirst().secret);
+        QVERIFY(*readApp(writeApp(*app), u"a.json"_s) == *app);
+    }
+
     void what_was_written_reads_and_writes_the_same()
     {
         const auto app = readApp(json(everything), u"all.json"_s);

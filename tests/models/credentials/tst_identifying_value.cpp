@@ -23,10 +23,10 @@ private slots:
         row("an account that names its server", {u"host=mx"_s, u"user=a@acme.io"_s}, u"a@acme.io"_s);
         row("the first of its kind", {u"accountId=one"_s, u"userName=two"_s}, u"one"_s);
         row("the server where there is no more", {u"host=db-1"_s, u"sslmode=require"_s}, u"db-1"_s);
-        row("in a group", {u"proxy.user_name=me"_s}, u"me"_s);
+        row("in a group", {u"proxy/user_name=me"_s}, u"me"_s);
         row("a token's address", {u"tokenUri=https://a.example/token"_s, u"webhookUrl=https://b.example"_s},
             {});
-        row("the group's name does not count", {u"user.note=hello"_s}, {});
+        row("the group's name does not count", {u"user/note=hello"_s}, {});
         row("an address of one's own", {u"baseUrl=https://git.acme.io/"_s}, u"git.acme.io"_s);
         row("its path too", {u"baseUrl=https://git.acme.io/x"_s}, u"git.acme.io/x"_s);
         row("the service's own address", {u"baseUrl=https://api.acme.io/v1"_s}, {});

@@ -76,6 +76,9 @@ private slots:
         QTest::newRow("integer") << made(FieldType::Integer) << QByteArray("12") << QList<Code>{};
         QTest::newRow("PEM") << made(FieldType::File, [](Field &f) { f.fileKind = FileKind::Pem; }) << pem
                              << QList<Code>{};
+        QTest::newRow("NUL") << made(FieldType::String) << QByteArray("a\0b", 3) << QList{Code::NotText};
+        QTest::newRow("no UTF-8") << made(FieldType::MultiLine) << QByteArray("a\xff")
+                                  << QList{Code::NotText};
         QTest::newRow("required and empty") << made(FieldType::String, [](Field &f) { f.required = true; })
                                             << QByteArray() << QList{Code::Required};
     }
@@ -171,6 +174,21 @@ private slots:
         QVERIFY(!isShown({{u"o.x"_s, u"in"_s}}, {}));
     }
 
+    void rules_see_lists_and_their_entries()
+    {
+        const Field tags = renamed(made(FieldType::StringList), u"tags"_s);
+        const auto isShown = [&](const QJsonObject &show, const QJsonArray &entries) {
+            const Field field = made(FieldType::String, [&](Field &f) { f.visibility.show = show; });
+            return visibleLeaves({{tags, field}}, {{{u"tags"_s, entries}}, {}}).contains(u"f"_s);
+        };
+        QVERIFY(isShown({{u"tags"_s, QJsonObject{{u"$size"_s, 0}}}}, {}));
+        QVERIFY(!isShown({{u"tags"_s, QJsonObject{{u"$size"_s, 0}}}}, {u"a"_s}));
+        QVERIFY(isShown({{u"tags"_s, QJsonArray()}}, {}));
+        QVERIFY(!isShown({{u"tags"_s, QJsonArray()}}, {u"a"_s}));
+        QVERIFY(isShown({{u"tags.0"_s, u"a"_s}}, {u"a"_s}));
+        QVERIFY(!isShown({{u"tags.first"_s, u"a"_s}}, {u"a"_s}));
+    }
+
     void an_optional_object_left_empty_demands_nothing()
     {
         Field object = renamed(made(FieldType::Object), u"o"_s);
@@ -184,6 +202,8 @@ private slots:
         QCOMPARE(validate({{object}}, {{{u"o/b"_s, false}, {u"o/d"_s, 1}}, {}}), QList<FieldProblem>());
         QCOMPARE(validate({{object}}, {{{u"o/g"_s, u"x"_s}}, {}}),
             (QList{FieldProblem{u"o/f"_s, Code::Required, {}}}));
+        object.defaultValue = QJsonObject{{u"g"_s, u"x"_s}}; // so that this is what a form starts with
+        QCOMPARE(validate({{object}}, {{{u"o/g"_s, u"x"_s}}, {}}), QList<FieldProblem>());
         object.required = true;
         QCOMPARE(codesOf(validate({{object}}, {})), QList{Code::Required});
     }
@@ -221,6 +241,10 @@ void TestValidation::a_value_fits_its_field_or_has_one_problem_data()
     row("a number for a text", made(FieldType::String), 1, {Code::WrongType});
     row("a text for a number", made(FieldType::Number), u"1"_s, {Code::NotANumber});
     row("a fraction for an integer", made(FieldType::Integer), 1.5, {Code::NotAnInteger});
+    row("more digits than fit", made(FieldType::Integer), u"12345678901234567890"_s, {Code::TooManyDigits});
+    row("more digits than fit, below zero", made(FieldType::Number), u"-12345678901234567890"_s,
+        {Code::TooManyDigits});
+    row("long, and no number", made(FieldType::Number), u"12345678901234567890x"_s, {Code::NotANumber});
     row("a whole double for an integer", made(FieldType::Integer), 2.0, {});
     row("a text for a boolean", made(FieldType::Boolean), u"true"_s, {Code::WrongType});
     row("a list for a choice", made(FieldType::Choice), QJsonArray{1}, {Code::WrongType});

@@ -86,6 +86,11 @@ private slots:
         row("{'tags':{'$size':2}}", true);
         row("{'tags':{'$size':1}}", false);
         row("{'mode':{'$size':5}}", false);
+        row("{'missing':{'$size':0}}", true);
+        row("{'missing':{'$size':1}}", false);
+        row("{'mode':{'$size':0}}", false);
+        row("{'missing':[]}", true);
+        row("{'tags':{'$ne':[]}}", true);
         row("{'$and':[{'mode':'basic'},{'tls':true}]}", true);
         row("{'$and':[{'mode':'basic'},{'tls':false}]}", false);
         row("{'$or':[{'mode':'x'},{'tls':true}]}", true);
