@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QRegularExpression>
+
 #include "app/cli/grammar.h"
 #include "app/text/say.h"
 
@@ -31,16 +33,33 @@ QString unexpected(const CLI::App &root)
     return Say::tr("There is an argument too many");
 }
 
+/// The option or argument that CLI11's sentence is about; never a value.
+QString subjectOf(QString what)
+{
+    for (const QString &beginning : {u"Could not convert: "_s, u"The value "_s}) {
+        if (what.startsWith(beginning))
+            what.remove(0, beginning.size());
+    }
+    static const QRegularExpression name(uR"(^(-{1,2}[a-z0-9][a-z0-9,-]*|[A-Z][A-Z=]*)(?=$|[ :]))"_s);
+    return name.match(what).captured(1);
+}
+
 QString detailOf(const CLI::ParseError &error, const CLI::App &root)
 {
     if (dynamic_cast<const CLI::ExtrasError *>(&error))
         return unexpected(root);
-    if (dynamic_cast<const CLI::ValidationError *>(&error)
-        || dynamic_cast<const CLI::ConversionError *>(&error)) {
-        const QString what = QString::fromUtf8(error.what());
-        return Say::tr("The value of %1 is none of those it can have").arg(what.section(u':', 0, 0));
-    }
-    return QString::fromUtf8(error.what());
+    const QString what = QString::fromUtf8(error.what());
+    const QString subject = subjectOf(what);
+    if (what.startsWith(u"A subcommand"))
+        return root.remaining(true).empty() ? Say::tr("A command is missing")
+                                            : Say::tr("There is no such command");
+    if (subject.isEmpty())
+        return Say::tr("An argument has no value, or one that it cannot have");
+    if (dynamic_cast<const CLI::RequiredError *>(&error))
+        return Say::tr("%1 is missing").arg(subject);
+    if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
+        return Say::tr("%1 needs a value").arg(subject);
+    return Say::tr("The value of %1 is none of those it can have").arg(subject);
 }
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include "app/cli/printable.h"
+#include "app/text/say.h"
 #include "app/text/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -78,11 +79,23 @@ void Console::writeTo(int descriptor, QByteArrayView bytes)
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0) {
-            (errno == EPIPE ? m_closed : m_failed) = true;
+            noteFailure(errno);
             return;
         }
         bytes = bytes.sliced(written);
     }
+}
+
+void Console::noteFailure(int number)
+{
+    const QString output = Say::tr("standard output");
+    if (number == EPIPE)
+        m_closed = true;
+    else if (number == ENOSPC)
+        m_failure = Error(ErrorCode::DiskFull, {{u"path"_s, output}});
+    else
+        m_failure
+            = Error(ErrorCode::StorageFailed, {{u"path"_s, output}, {u"detail"_s, qt_error_string(number)}});
 }
 
 QJsonObject toJson(const Error &error)

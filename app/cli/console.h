@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
@@ -35,16 +37,18 @@ public:
     void noteProblem() { m_problem = true; }
     bool foundProblem() const { return m_problem; }
 
-    /// Whether a reader has gone away (EPIPE) or the output could not be written (a full disk).
+    /// Whether a reader has gone away (EPIPE).
     bool isClosed() const { return m_closed; }
-    bool hasFailed() const { return m_failed; }
+    /// Why the output could not be written otherwise: DiskFull, StorageFailed.
+    const std::optional<Error> &failure() const { return m_failure; }
 
 private:
     void writeTo(int descriptor, QByteArrayView bytes);
+    void noteFailure(int number);
 
     bool m_json;
     bool m_closed = false;
-    bool m_failed = false;
+    std::optional<Error> m_failure;
     bool m_problem = false;
 };
 

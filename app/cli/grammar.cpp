@@ -65,19 +65,33 @@ QString exitCodes()
 {
     return Say::tr(
         "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 ambiguous name, 5 locked or no "
-        "secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted.\n"
+        "secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted, 141 the output's "
+        "reader has "
+        "gone.\n"
         "With --json, standard output carries the result and standard error a failure as "
         "{\"error\":{\"code\",\"arguments\",\"message\"}}.");
 }
 
-void localizeLabels(CLI::App &app)
+/// CLI11 heads a group with its name; that of options has one in English that everything falls into.
+class LocalizedFormatter final : public CLI::Formatter
 {
-    const auto formatter = app.get_formatter();
+    std::string make_group(
+        std::string group, bool isPositional, std::vector<const CLI::Option *> options) const override
+    {
+        const bool isUsual = group == "Options";
+        return CLI::Formatter::make_group(
+            isUsual ? words(Say::tr("Options")) : std::move(group), isPositional, std::move(options));
+    }
+};
+
+void localize(CLI::App &app)
+{
+    const auto formatter = std::make_shared<LocalizedFormatter>();
+    app.formatter(formatter);
+    app.group(words(Say::tr("Commands"))); // those below it take it over
     formatter->label("Usage", words(Say::tr("Usage")));
     formatter->label("OPTIONS", words(Say::tr("OPTIONS")));
     formatter->label("Positionals", words(Say::tr("Arguments")));
-    formatter->label("Options", words(Say::tr("Options")));
-    formatter->label("Subcommands", words(Say::tr("Commands")));
     formatter->label("SUBCOMMAND", words(Say::tr("COMMAND")));
     formatter->label("REQUIRED", words(Say::tr("(required)")));
     formatter->label("TEXT ...", "...");
@@ -97,7 +111,7 @@ Grammar::Grammar(Invocation &invocation)
     : m_invocation(invocation),
       m_root(words(Say::tr("Claviger on the command line: credentials, kept and used.")), "clav")
 {
-    localizeLabels(m_root);
+    localize(m_root);
     m_root.set_help_flag("-h,--help", words(Say::tr("Show this help")));
     m_root.set_version_flag("--version", "clav " CLAVIGER_VERSION, words(Say::tr("Show the version")));
     m_root.add_flag("--json", m_invocation.json, words(Say::tr("Write JSON for programs; never localized")));

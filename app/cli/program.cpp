@@ -52,7 +52,9 @@ ExitCode run(const Invocation &invocation)
         return exitCodeFor(result.error().code);
     if (console.isClosed())
         return ExitCode::ClosedPipe;
-    return console.hasFailed() || console.foundProblem() ? ExitCode::Failed : ExitCode::Done;
+    if (console.failure())
+        console.printError(*console.failure());
+    return console.failure() || console.foundProblem() ? ExitCode::Failed : ExitCode::Done;
 }
 }
 

@@ -104,12 +104,21 @@ private slots:
     void a_wrong_command_line_is_a_usage_error_data()
     {
         QTest::addColumn<QByteArrayList>("words");
-        QTest::newRow("nothing") << QByteArrayList{};
-        QTest::newRow("no such command") << QByteArrayList{"lits"};
-        QTest::newRow("no target") << QByteArrayList{"set"};
-        QTest::newRow("no such scope") << QByteArrayList{"list", "--scope", "team"};
-        QTest::newRow("no such option") << QByteArrayList{"list", "--colour"};
-        QTest::newRow("option without value") << QByteArrayList{"list", "--app"};
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("nothing") << QByteArrayList{} << u"A command is missing"_s;
+        QTest::newRow("no such command") << QByteArrayList{"lits"} << u"There is no such command"_s;
+        QTest::newRow("no target") << QByteArrayList{"set"} << u"TARGET is missing"_s;
+        QTest::newRow("no part of a group") << QByteArrayList{"apps"} << u"A command is missing"_s;
+        QTest::newRow("no such scope") << QByteArrayList{"list", "--scope", "team"}
+                                       << u"The value of --scope is none of those it can have"_s;
+        QTest::newRow("no such option")
+            << QByteArrayList{"list", "--colour"} << u"There is no option --colour"_s;
+        QTest::newRow("option without value") << QByteArrayList{"list", "--app"} << u"--app needs a value"_s;
+        QTest::newRow("flag with a value")
+            << QByteArrayList{"list", "--json=abc"} << u"The value of --json is none of those it can have"_s;
+        QTest::newRow("no number") << QByteArrayList{"activity", "--limit", "x"}
+                                   << u"The value of --limit is none of those it can have"_s;
+        QTest::newRow("assignment") << QByteArrayList{"variables", "set"} << u"NAME=VALUE is missing"_s;
     }
     void a_wrong_command_line_is_a_usage_error()
     {
@@ -119,7 +128,7 @@ private slots:
             arguments.push_back(word.constData());
         const Error error = refusal(arguments);
         QCOMPARE(error.code, ErrorCode::InvalidArgument);
-        QVERIFY(!error.arguments.value(u"detail"_s).toString().isEmpty());
+        QTEST(error.arguments.value(u"detail"_s).toString(), "detail");
     }
 
     void a_stray_secret_is_not_repeated_data()
@@ -127,6 +136,8 @@ private slots:
         QTest::addColumn<QByteArrayList>("words");
         QTest::newRow("without --set") << QByteArrayList{"set", "slack", "token=canary-0123456789"};
         QTest::newRow("as an option") << QByteArrayList{"set", "slack", "--token=canary-0123456789"};
+        QTest::newRow("as a flag's value") << QByteArrayList{"list", "--json=canary-0123456789"};
+        QTest::newRow("as a number") << QByteArrayList{"activity", "--limit", "canary-0123456789"};
         QTest::newRow("as a scope") << QByteArrayList{"list", "--scope", "canary-0123456789"};
     }
     void a_stray_secret_is_not_repeated()
@@ -145,6 +156,7 @@ private slots:
         for (const auto &word :
             {u"list"_s, u"get"_s, u"set"_s, u"rm"_s, u"workspace"_s, u"doctor"_s, u"--json"_s})
             QVERIFY2(all.contains(word), qPrintable(word));
+        QVERIFY2(all.contains(u"\nOptions:\n"_s) && all.contains(u"\nCommands:\n"_s), qPrintable(all));
         const QString set = std::get<HelpText>(parse({"set", "--help"})).text;
         QVERIFY2(set.contains(u"@env:NAME"_s), qPrintable(set));
         QVERIFY(std::get<HelpText>(parse({"--version"})).text.startsWith(u"clav "_s));

@@ -228,6 +228,39 @@ private slots:
         QVERIFY(!listed(u"--json"_s) && !listed(u"--trash"_s));
     }
 
+    void what_is_named_twice_is_one()
+    {
+        const QString target = add(u"twice"_s, "sk-ant-twice-0123456789");
+        const auto trashed = clav({u"rm"_s, target, target, u"--json"_s});
+        QCOMPARE(trashed.json()[u"trashed"_s].toArray().size(), 1);
+        const auto restored = clav({u"restore"_s, target, target, u"--json"_s});
+        QCOMPARE(restored.json()[u"restored"_s].toArray().size(), 1);
+        const auto purged = clav({u"rm"_s, u"--purge"_s, u"--yes"_s, target,
+            restored.json()[u"restored"_s][0][u"id"_s].toString(), u"--json"_s});
+        QVERIFY2(purged.exitCode == 0, purged.errors.constData());
+        QCOMPARE(purged.json()[u"purged"_s].toArray().size(), 1);
+        QCOMPARE(clav({u"restore"_s, target}).exitCode, 3);
+    }
+
+    void output_that_cannot_be_written_is_said_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("list") << QStringList{u"list"_s};
+        QTest::newRow("JSON") << QStringList{u"list"_s, u"--json"_s};
+    }
+    void output_that_cannot_be_written_is_said()
+    {
+        QFETCH(QStringList, arguments);
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        startClav(process, arguments);
+        const auto run = finishClav(process);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains("standard output"), run.errors.constData());
+        if (arguments.contains(u"--json"_s))
+            QCOMPARE(run.error()[u"code"_s].toString(), u"DiskFull"_s);
+    }
+
     void a_label_cannot_steer_the_terminal()
     {
         clav({u"set"_s, u"anthropic"_s, u"--slug"_s, u"evil"_s, u"--label"_s, u"\u001b]0;owned\u0007"_s,

@@ -223,7 +223,9 @@ CommandTask runCommand(Session &session, const AppsRemoveArguments &arguments)
     if (!opened)
         co_return failed(opened);
     Workspace &workspace = **opened;
-    for (const QString &slug : arguments.slugs) {
+    QStringList slugs = arguments.slugs;
+    slugs.removeDuplicates();
+    for (const QString &slug : std::as_const(slugs)) {
         if (const auto definition = definitionFor(&workspace, slug); !definition)
             co_return failed(definition);
         if (AppCatalog::isBundled(slug))
@@ -234,7 +236,7 @@ CommandTask runCommand(Session &session, const AppsRemoveArguments &arguments)
         co_return failed(credentials);
 
     QJsonArray rows;
-    for (const QString &slug : arguments.slugs) {
+    for (const QString &slug : std::as_const(slugs)) {
         const auto removed = co_await workspace.removeDefinition(slug);
         if (!removed)
             co_return failed(removed);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QJsonArray>
 
 #include "app/cli/commands/commands.h"
@@ -28,6 +30,8 @@ Result<Found> findAll(const Workspace &workspace, const RemoveArguments &argumen
         const auto credential = id.and_then([&](const Id &one) { return workspace.credential(one); });
         if (!credential)
             return failed(credential);
+        if (std::ranges::find(found.credentials, *id, &CredentialSummary::id) != found.credentials.end())
+            continue; // named twice
         found.credentials += credential->summary;
         found.secrets |= credential->secretVersion > 0;
     }

@@ -21,7 +21,8 @@ CommandTask runCommand(Session &session, const RestoreArguments &arguments)
         const auto id = findInTrash(workspace, target);
         if (!id)
             co_return failed(id);
-        ids += *id;
+        if (!ids.contains(*id)) // named twice
+            ids += *id;
     }
     if (const auto restored = co_await workspace.restoreFromTrash(ids); !restored)
         co_return restored;

@@ -247,6 +247,8 @@ CommandTask runCommand(Session &session, const VariablesRemoveArguments &argumen
         const auto one = named(name, *all, *place, *names);
         if (!one)
             co_return failed(one);
+        if (ids.contains(one->id))
+            continue; // named twice
         removed.append(*one);
         ids.append(one->id);
     }
