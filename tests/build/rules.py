@@ -97,13 +97,19 @@ def included(path, root, qt_headers):
     layer = folder.split("/")[0]
     refused_modules = QT_MODULES_REFUSED.get(folder, QT_MODULES_REFUSED[layer])
     for quote, target in INCLUDE.findall(code(path)):
-        if quote == '"':
-            if target.startswith(".") or not (root / target).exists() and "/" in target and not folder_of(target):
-                yield f'{name}: "{target}" is not a path from the root'
-            elif folder_of(target) and folder_of(target) not in MAY_INCLUDE[folder]:
+        # The root is on the path for both quotes.
+        if folder_of(target):
+            if folder_of(target) not in MAY_INCLUDE[folder]:
                 yield f"{name}: {folder} must not include {target}"
             continue
-        if layer == "models" and target in CORE_HEADERS_REFUSED_IN_MODELS:
+        if target.split("/")[0] in TOP_LEVEL:
+            yield f"{name}: {target} is no part of a layer"
+            continue
+        if quote == '"':
+            if "/" in target:
+                yield f'{name}: "{target}" is not a path from the root'
+            continue
+        if layer == "models" and target.removeprefix("QtCore/") in CORE_HEADERS_REFUSED_IN_MODELS:
             yield f"{name}: models touch no files, processes or threads: <{target}>"
         for module in refused_modules:
             if target.startswith(module + "/") or (qt_headers / module / target).exists():
