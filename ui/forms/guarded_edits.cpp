@@ -52,6 +52,12 @@ void GuardedLineEdit::keyPressEvent(QKeyEvent *event)
         return copySelected();
     if (event->matches(QKeySequence::Cut))
         return cutSelected();
+    // On X, Qt copies what these two take away. Of a masked or read-only one it does not.
+    const bool isCuttable = echoMode() == Normal && !isReadOnly();
+    if (isCuttable && event->matches(QKeySequence::DeleteCompleteLine))
+        return cutFrom(0);
+    if (isCuttable && event->matches(QKeySequence::DeleteEndOfLine))
+        return cutFrom(cursorPosition());
     QLineEdit::keyPressEvent(event);
 }
 
@@ -92,6 +98,12 @@ void GuardedLineEdit::cutSelected()
         return;
     copySecret(*this, selectedText(), false); // of what is typed now: it goes
     del();
+}
+
+void GuardedLineEdit::cutFrom(int start)
+{
+    setSelection(start, static_cast<int>(text().size()) - start);
+    cutSelected();
 }
 
 void GuardedTextEdit::keyPressEvent(QKeyEvent *event)

@@ -25,6 +25,7 @@ protected:
 private:
     void copySelected();
     void cutSelected();
+    void cutFrom(int start); ///< to the end
 };
 
 /// The same for text of several lines, where it is told that it holds a secret.
