@@ -6,13 +6,12 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QToolButton>
 
 #include "models/schema/field_text.h"
-#include "ui/forms/guarded_edits.h"
 #include "ui/forms/secret_copy.h"
+#include "ui/forms/typed_cells.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -29,21 +28,6 @@ QToolButton *button(QWidget *parent, IconName icon, const QString &toolTip)
     result->setFocusPolicy(Qt::StrongFocus);
     return result;
 }
-
-/// A cell of a secret is edited without a way past the guard of the clipboard.
-class SecretCells final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        auto *edit = new GuardedLineEdit(parent);
-        edit->setFrame(false);
-        edit->setAccessibleName(parent->parentWidget()->accessibleName());
-        return edit;
-    }
-};
 }
 
 EntryTableEditor::EntryTableEditor(const Field &field, QWidget *parent)
@@ -75,8 +59,9 @@ EntryTableEditor::EntryTableEditor(const Field &field, QWidget *parent)
     layout->setSpacing(Spacing::half);
     layout->addWidget(m_table, 1, Qt::AlignTop);
     layout->addLayout(buttons);
-    if (field.secret)
-        m_table->setItemDelegate(new SecretCells(m_table));
+    auto *cells
+        = new TypedCells(field.secret ? TypedCells::Content::Secret : TypedCells::Content::Plain, m_table);
+    m_table->setItemDelegate(cells);
     setFocusProxy(m_table);
     watch(m_table);
     fitHeight();
@@ -84,6 +69,8 @@ EntryTableEditor::EntryTableEditor(const Field &field, QWidget *parent)
         m_foreign = QJsonValue::Undefined;
         emit edited();
     });
+    // From an open cell the focus goes elsewhere without having been back in the table.
+    connect(cells, &TypedCells::closeEditor, this, &EntryTableEditor::left);
     connect(m_add, &QToolButton::clicked, this, &EntryTableEditor::addRow);
     connect(m_remove, &QToolButton::clicked, this, &EntryTableEditor::removeRow);
 }
