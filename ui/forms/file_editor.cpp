@@ -9,9 +9,9 @@
 
 #include "app/platform/text_file.h"
 #include "app/text/sentences.h"
-#include "models/schema/field_text.h"
 #include "models/schema/file_content.h"
 #include "ui/forms/code_edit.h"
+#include "ui/forms/exact_text.h"
 #include "ui/forms/text_editors.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/role_palette.h"
@@ -74,6 +74,7 @@ QString nameOf(const FileContent &content)
 FileEditor::FileEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent),
       m_edit(new CodeEdit(this)),
+      m_text(new ExactText(m_edit)),
       m_load(new QPushButton(Icon::of(IconName::File), tr("Load from a file…"), this)),
       m_about(new QLabel(this)),
       m_failure(new QLabel(this))
@@ -115,13 +116,12 @@ FileEditor::FileEditor(const Field &field, QWidget *parent)
 void FileEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
-    m_edit->setPlainText(textOfValue(value));
+    m_text->setValue(value);
 }
 
 QJsonValue FileEditor::value() const
 {
-    const QString text = m_edit->toPlainText();
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+    return m_text->value();
 }
 
 QWidget *FileEditor::inputWidget() const
@@ -138,7 +138,7 @@ void FileEditor::setLabel(const QString &withMnemonic, const QString &plain)
 void FileEditor::whenChanged()
 {
     fail({});
-    m_about->setText(nameOf(fileContentOf(m_edit->toPlainText())));
+    m_about->setText(nameOf(fileContentOf(m_text->text())));
     emit edited();
 }
 
@@ -155,7 +155,7 @@ void FileEditor::load(const QString &path)
     const auto content = readTextFile(path, limit);
     if (!content)
         return fail(describe(content.error()).joined());
-    m_edit->setPlainText(content->toText());
+    m_text->setText(content->toText());
     emit left(); // so that its format is checked at once
 }
 
@@ -191,7 +191,7 @@ void FileEditor::dropEvent(QDropEvent *event)
         return fail(tr("One file at a time: drop the one that belongs here."));
     if (urls.size() == 1 && urls.first().isLocalFile())
         return load(urls.first().toLocalFile());
-    m_edit->setPlainText(dropped->text());
+    m_text->setText(dropped->text());
     emit left();
 }
 }

@@ -11,6 +11,8 @@
 
 #include "ui/forms/secret_copy.h"
 
+using namespace Qt::StringLiterals;
+
 namespace claviger
 {
 namespace
@@ -112,6 +114,9 @@ void GuardedTextEdit::keyPressEvent(QKeyEvent *event)
         return copySelected();
     if (m_guarded && event->matches(QKeySequence::Cut))
         return cutSelected();
+    // Qt would put a line separator (U+2028) into keys and certificates.
+    if (!isReadOnly() && event->matches(QKeySequence::InsertLineSeparator))
+        return insertPlainText(u"\n"_s);
     QPlainTextEdit::keyPressEvent(event);
 }
 

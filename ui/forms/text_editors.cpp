@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "models/schema/field_text.h"
+#include "ui/forms/exact_text.h"
 #include "ui/forms/guarded_edits.h"
 #include "ui/theme/theme.h"
 
@@ -83,7 +84,8 @@ QWidget *NumberEditor::inputWidget() const
 
 MultiLineEditor::MultiLineEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent),
-      m_edit(new GuardedTextEdit(this))
+      m_edit(new GuardedTextEdit(this)),
+      m_text(new ExactText(m_edit))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,13 +106,12 @@ MultiLineEditor::MultiLineEditor(const Field &field, QWidget *parent)
 void MultiLineEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
-    m_edit->setPlainText(textOfValue(value));
+    m_text->setValue(value);
 }
 
 QJsonValue MultiLineEditor::value() const
 {
-    const QString text = m_edit->toPlainText();
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+    return m_text->value();
 }
 
 QWidget *MultiLineEditor::inputWidget() const

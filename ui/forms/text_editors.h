@@ -9,6 +9,7 @@ class QPushButton;
 namespace claviger
 {
 class CodeEdit;
+class ExactText;
 class GuardedTextEdit;
 
 /// One line of text: strings, URLs, hosts, and types this version does not know.
@@ -55,6 +56,7 @@ public:
 
 private:
     GuardedTextEdit *m_edit;
+    ExactText *m_text;
 };
 
 /// The content of a text file, pasted, dropped or loaded. Says what it seems to be.
@@ -83,6 +85,7 @@ private:
     void fail(const QString &sentence);
 
     CodeEdit *m_edit;
+    ExactText *m_text;
     QPushButton *m_load;
     QLabel *m_about;
     QLabel *m_failure;
