@@ -42,6 +42,10 @@ void ChangeWatcher::checkNow()
 
 void ChangeWatcher::look()
 {
+    if (!m_connection.requireInPlace()) {
+        emit fileGone();
+        return;
+    }
     const qint64 version = m_connection.dataVersion();
     if (version == 0 || version == m_seen) // 0: it could not be read just now
         return;

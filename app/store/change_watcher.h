@@ -8,7 +8,7 @@
 
 namespace claviger
 {
-/// Tells when another connection, in this program or another, has committed.
+/// Tells when another connection, in this program or another, has committed, and when the file has gone.
 ///
 /// Watches the directory and the `-wal` file; on a signal it asks `PRAGMA data_version` after 10 and 100 ms
 /// (the watcher fires before the commit is visible) and, for disks that take longer to flush, after 300, 700
@@ -26,6 +26,7 @@ public:
 
 signals:
     void changed();
+    void fileGone(); ///< at each look, as long as it is so
 
 private:
     void look();

@@ -68,7 +68,11 @@ bool isOurs(qint64 applicationId)
 }
 }
 
-Connection::Connection(QString path, Mode mode) : m_path(std::move(path)), m_mode(mode), m_name(uniqueName())
+Connection::Connection(QString path, Mode mode)
+    : m_path(std::move(path)),
+      m_file(FileIdentity::of(m_path)),
+      m_mode(mode),
+      m_name(uniqueName())
 {
 }
 
@@ -242,7 +246,9 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
         return failed(begun);
 
     m_inTransaction = true;
-    auto done = checkVersion();
+    auto done = requireInPlace(); // whoever removes the file does so while nobody else has a transaction
+    if (done)
+        done = checkVersion();
     if (done)
         done = work();
     if (done)
@@ -252,6 +258,13 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
     if (!done)
         (void)run(u"ROLLBACK"_s); // SQLite may already have rolled back by itself (a full disk)
     return done;
+}
+
+Result<void> Connection::requireInPlace() const
+{
+    if (m_file.isAt(m_path))
+        return {};
+    return failure(ErrorCode::DatabaseMissing, {{u"path"_s, m_path}, {u"what"_s, u"removed"_s}});
 }
 
 Result<void> Connection::checkVersion()

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include "app/platform/file_identity.h"
 #include "app/store/query.h"
 #include "models/base/result.h"
 
@@ -39,7 +40,8 @@ public:
     Result<void> execute(const QStringList &statements);
     /// BEGIN IMMEDIATE … COMMIT; ROLLBACK when `work` fails. Does not nest (Internal).
     /// DatabaseReadOnly on a ReadOnly connection.
-    /// DatabaseNewer, before `work`, if another program has migrated the file past newestVersion().
+    /// Before `work`: DatabaseMissing as requireInPlace(), DatabaseNewer if another program has migrated the
+    /// file past newestVersion().
     Result<void> transaction(const std::function<Result<void>()> &work);
 
     /// The highest user_version this program knows how to write; 0 (as opened) leaves it unchecked. Set by
@@ -48,6 +50,10 @@ public:
     int newestVersion() const { return m_newestVersion; }
     /// DatabaseNewer if another program has migrated the file meanwhile. One read of the header.
     Result<void> checkVersion();
+
+    /// DatabaseMissing if the path does not lead to the file that was opened any more. SQLite would go on
+    /// writing into it, and what it wrote would be gone with the connection.
+    Result<void> requireInPlace() const;
 
     qint64 dataVersion(); ///< PRAGMA data_version; 0 if it cannot be read
     /// After a value turned secret: everything is written into the file and the log cut to nothing.
@@ -72,6 +78,7 @@ private:
     void takeBack(Query::Statements::node_type statement);
 
     QString m_path;
+    FileIdentity m_file; ///< taken before it is opened: if it is exchanged in between, nothing is written
     Mode m_mode;
     QString m_name; ///< of the QSqlDatabase
     QSqlDatabase m_database;

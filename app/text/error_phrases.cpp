@@ -282,6 +282,10 @@ constexpr Phrase secretStores[] = {
 };
 
 constexpr Phrase storage[] = {
+    phrase(ErrorCode::DatabaseMissing, "what=removed",
+        QT_TRANSLATE_NOOP(
+            "claviger", "Another program has removed this workspace or moved its folder; nothing was saved."),
+        QT_TRANSLATE_NOOP("claviger", "Open another workspace, or make a new one.")),
     phrase(ErrorCode::DatabaseMissing, "",
         QT_TRANSLATE_NOOP("claviger", "The workspace's database is not there: {path}."),
         QT_TRANSLATE_NOOP("claviger", "Restore it from a backup, or remove the workspace.")),

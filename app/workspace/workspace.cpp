@@ -59,6 +59,7 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p))
     connect(context, &WorkspaceContext::nameChanged, this, &Workspace::nameChanged);
     connect(context, &WorkspaceContext::stateChanged, this, &Workspace::stateChanged);
     connect(context, &WorkspaceContext::readOnlyChanged, this, &Workspace::readOnlyChanged);
+    connect(context, &WorkspaceContext::removed, this, &Workspace::removed);
     connect(context, &WorkspaceContext::moveProgress, this, &Workspace::moveProgress);
     connect(context, &WorkspaceContext::waitingForKeychain, this, &Workspace::waitingForKeychain);
     connect(context, &WorkspaceContext::keychainUsed, this, &Workspace::keychainUsed);

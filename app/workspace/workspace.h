@@ -201,6 +201,7 @@ signals:
     void nameChanged();
     void stateChanged();
     void readOnlyChanged();
+    void removed(); ///< by another program: nothing more can be saved, and it is to be closed. More than once
     void moveProgress(int moved, int total);
     void waitingForKeychain(bool waiting); ///< a prompt of the keyring has been on screen for 2 s
     void keychainUsed(bool inReach); ///< something was read, written or removed there, or could not be

@@ -7,6 +7,7 @@
 #include "app/platform/paths.h"
 #include "app/store/migrations.h"
 #include "app/workspace/changed_nouns.h"
+#include "app/workspace/workspace_removal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -242,7 +243,7 @@ Result<QString> WorkspaceContext::writer()
     if (!m_writerLock) {
         auto lock = ProcessLock::acquire(folder());
         if (!lock)
-            return failed(lock);
+            return tl::unexpected(noteFailure(lock.error()));
         m_writerLock = std::move(*lock);
     }
     return m_writerLock->name();
@@ -262,10 +263,15 @@ void WorkspaceContext::setWaitingForKeychain(bool waiting)
         emit waitingForKeychain(waiting);
 }
 
-void WorkspaceContext::noteFailure(const Error &error)
+Error WorkspaceContext::noteFailure(const Error &error)
 {
+    if (auto there = m_reader->requireInPlace(); !there) {
+        emit removed();
+        return there.error();
+    }
     if (error.code == ErrorCode::DatabaseNewer || error.code == ErrorCode::DatabaseReadOnly)
         setReadOnly(error);
+    return error;
 }
 
 void WorkspaceContext::setReadOnly(const Error &reason)
@@ -282,6 +288,7 @@ void WorkspaceContext::watch()
         return;
     m_watcher = std::make_unique<ChangeWatcher>(*m_reader);
     connect(m_watcher.get(), &ChangeWatcher::changed, this, &WorkspaceContext::noteChange);
+    connect(m_watcher.get(), &ChangeWatcher::fileGone, this, &WorkspaceContext::removed);
 }
 
 /// Another program's definitions are parsed before anyone is told of them, so that nobody does it on the main
@@ -396,6 +403,18 @@ QCoro::Task<void> WorkspaceContext::close()
     m_closing.request_stop();
     while (m_running > 0)
         co_await qCoro(this, &WorkspaceContext::idle);
+    // What its flows wrote after the removal had looked: nobody else knows of it.
+    if (!QFileInfo::exists(m_path))
+        co_await removeItems(m_services, ownIntents());
+}
+
+/// Of this process; the reader has the file that was removed open still.
+QList<Intent> WorkspaceContext::ownIntents()
+{
+    auto intents = IntentRepository(*m_reader).list().value_or(QList<Intent>());
+    intents.removeIf(
+        [this](const Intent &intent) { return !m_writerLock || intent.writer != m_writerLock->name(); });
+    return intents;
 }
 
 QCoro::Task<void> WorkspaceContext::written()

@@ -112,6 +112,7 @@ signals:
     void nameChanged();
     void stateChanged();
     void readOnlyChanged();
+    void removed();
     void moveProgress(int moved, int total);
     void waitingForKeychain(bool waiting);
     void keychainUsed(bool inReach);
@@ -121,7 +122,9 @@ private:
     WorkspaceContext(WorkspaceServices services, QString path, std::unique_ptr<Connection> reader,
         WorkspaceRow row, std::optional<Error> readOnly);
     UseCaseFrame frame() const;
-    void noteFailure(const Error &error);
+    /// What the failure says; if the workspace has been removed by another program, that.
+    Error noteFailure(const Error &error);
+    QList<Intent> ownIntents();
     void setReadOnly(const Error &reason);
     void refreshRow();
     void openActivityWatch();
@@ -185,7 +188,7 @@ QCoro::Task<Result<T>> WorkspaceContext::transact(std::function<Result<T>(UseCas
     if (result)
         announce();
     else
-        noteFailure(result.error());
+        result = tl::unexpected(noteFailure(result.error()));
     co_return result;
 }
 }

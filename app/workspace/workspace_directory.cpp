@@ -1,7 +1,9 @@
 #include "app/workspace/workspace_directory.h"
 
+#include <QCoro/QCoroFuture>
 #include <QFileInfo>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 #include "app/workspace/workspace_creation.h"
 #include "app/workspace/workspace_private.h"
@@ -92,7 +94,9 @@ public:
         }
         // From here on nobody opens it any more, and whoever comes next finishes what is left.
         const QString leaving = WorkspaceFiles(m_services.dataDirectory).folderBeingRemoved(m_id);
-        if (auto renamed = WorkspaceFiles::rename(m_folder, leaving); !renamed)
+        // A busy writer is waited for, so not in this thread.
+        const QFuture<Result<void>> renaming = QtConcurrent::run(renameForRemoval, m_folder, leaving);
+        if (auto renamed = co_await renaming; !renamed)
             co_return renamed;
         if (m_services.observer)
             m_services.observer("folder renamed");

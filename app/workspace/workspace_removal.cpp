@@ -1,5 +1,7 @@
 #include "app/workspace/workspace_removal.h"
 
+#include <QFileInfo>
+
 #include "app/store/repositories.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,24 @@ QCoro::Task<Result<void>> WorkspaceRemoval::run()
             m_services.observer("item removed");
     }
     co_return WorkspaceFiles::removeFolder(m_folder);
+}
+
+Result<void> renameForRemoval(const QString &folder, const QString &leaving)
+{
+    const QString database = WorkspaceFiles::database(folder);
+    if (!QFileInfo(database).isWritable()) // it is not there, or nobody can write into it
+        return WorkspaceFiles::rename(folder, leaving);
+    auto connection = Connection::open(database, Connection::Mode::ReadWrite, u"FULL"_s);
+    if (!connection)
+        return failed(connection);
+    return (*connection)->transaction([&] { return WorkspaceFiles::rename(folder, leaving); });
+}
+
+QCoro::Task<void> removeItems(WorkspaceServices services, QList<Intent> intents)
+{
+    for (const Intent &intent : std::as_const(intents))
+        if (intent.store == StoreKind::Keychain)
+            co_await services.keychain->remove(intent.ref);
 }
 
 Result<SecretRefs> keychainItemsOf(const QString &folder)

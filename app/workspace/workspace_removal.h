@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platform/process_lock.h"
+#include "app/store/intent_repository.h"
 #include "app/workspace/workspace_files.h"
 #include "app/workspace/workspace_services.h"
 
@@ -19,6 +20,13 @@ private:
     QString m_folder;
     std::unique_ptr<ProcessLock> m_lock;
 };
+
+/// Gives the folder its new name while nobody writes into its database: who had begun has committed by then,
+/// and who comes next finds that the file is not in its place any more.
+Result<void> renameForRemoval(const QString &folder, const QString &leaving);
+
+/// Those that these intents name in the keychain; what cannot be removed now stays.
+QCoro::Task<void> removeItems(WorkspaceServices services, QList<Intent> intents);
 
 /// Everything of the workspace in this folder that may be in the keychain: what intents name, current
 /// versions, and last the key, without which nothing else could be verified. NotFound or DatabaseMissing if

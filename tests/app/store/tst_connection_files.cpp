@@ -57,6 +57,39 @@ private slots:
             openToWrite(m_directory->filePath(u"nowhere/workspace.db"_s)), ErrorCode::DatabaseMissing);
     }
 
+    void what_has_left_its_place_is_not_written_any_more_data()
+    {
+        QTest::addColumn<QString>("newName");
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("deleted") << QString() << false;
+        QTest::newRow("under another name") << u"elsewhere.db"_s << false;
+        QTest::newRow("another file has its name") << u"elsewhere.db"_s << true;
+    }
+    void what_has_left_its_place_is_not_written_any_more()
+    {
+        QFETCH(const QString, newName);
+        QFETCH(const bool, isReplaced);
+        makeWorkspace(1);
+        auto db = openToWrite(path());
+        VERIFY_OK(db);
+        VERIFY_OK(fill(**db, 0));
+        VERIFY_OK((*db)->requireInPlace());
+        if (newName.isEmpty())
+            QVERIFY(QFile::remove(path()));
+        else
+            QVERIFY(QFile::rename(path(), m_directory->filePath(newName)));
+        if (isReplaced)
+            write(path(), "another");
+        bool hasRun = false;
+        const auto written = (*db)->transaction([&hasRun] {
+            hasRun = true;
+            return Result<void>();
+        });
+        VERIFY_FAILS(written, ErrorCode::DatabaseMissing);
+        QVERIFY(!hasRun);
+        VERIFY_FAILS((*db)->requireInPlace(), ErrorCode::DatabaseMissing);
+    }
+
     void a_damaged_header_is_told_and_left_alone()
     {
         makeWorkspace(50);

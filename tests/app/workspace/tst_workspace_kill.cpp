@@ -24,6 +24,8 @@ private slots:
     void a_kill_leaves_the_old_state_or_the_new_one();
     void a_recovery_in_the_middle_does_not_disturb_the_living_data() { verbs(false); }
     void a_recovery_in_the_middle_does_not_disturb_the_living();
+    void a_removal_in_the_middle_leaves_nothing_data() { verbs(false); }
+    void a_removal_in_the_middle_leaves_nothing();
     void two_recoveries_at_once_clean_up_once();
     void a_killed_creation_is_swept_by_the_next_one();
     void a_killed_removal_is_swept_by_the_next_creation();
@@ -40,7 +42,10 @@ private:
     void verbs(bool severalBatches);
     QProcessEnvironment environment() const;
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    std::unique_ptr<QProcess> startPausing(const QString &verb, int step) const;
     Run finish(QProcess &child) const;
+    /// Of one that pauses.
+    Run goOn(QProcess &child) const;
     Run run(const QStringList &arguments) const { return finish(*start(arguments)); }
     /// What each of the verb's steps was, in a run that nobody disturbs; empty if it failed.
     QStringList stepsOf(const QString &verb) const;
@@ -71,6 +76,14 @@ QList<int> stepsToTry(const QStringList &steps)
             numbers.append(at + 1);
     }
     return numbers;
+}
+
+/// By then the change is made, whatever happens later.
+bool isAfterCommit(const QString &step)
+{
+    const QStringList steps{u"row committed"_s, u"change committed"_s, u"rows purged"_s, u"store switched"_s,
+        u"item removed"_s, u"log to truncate"_s};
+    return steps.contains(step);
 }
 
 bool copyTree(const QString &from, const QString &to)
@@ -125,6 +138,22 @@ tst_WorkspaceKill::Run tst_WorkspaceKill::finish(QProcess &child) const
     const QString output = QString::fromUtf8(child.readAllStandardOutput());
     return {
         child.exitCode(), child.exitStatus() == QProcess::CrashExit, output.split(u'\n', Qt::SkipEmptyParts)};
+}
+
+/// Null if it does not come to that step.
+std::unique_ptr<QProcess> tst_WorkspaceKill::startPausing(const QString &verb, int step) const
+{
+    auto child = start({verb, u"pause"_s, QString::number(step)});
+    QByteArray said;
+    while (!said.contains("paused") && child->waitForReadyRead(60'000))
+        said += child->readAllStandardOutput();
+    return said.contains("paused") ? std::move(child) : nullptr;
+}
+
+tst_WorkspaceKill::Run tst_WorkspaceKill::goOn(QProcess &child) const
+{
+    kill(static_cast<pid_t>(child.processId()), SIGCONT);
+    return finish(child);
 }
 
 QStringList tst_WorkspaceKill::stepsOf(const QString &verb) const
@@ -223,19 +252,43 @@ void tst_WorkspaceKill::a_recovery_in_the_middle_does_not_disturb_the_living()
 
     for (const int step : stepsToTry(steps)) {
         begin(prepare);
-        const auto child = start({verb, u"pause"_s, QString::number(step)});
-        QByteArray said;
-        while (!said.contains("paused") && child->waitForReadyRead(60'000))
-            said += child->readAllStandardOutput();
-        QVERIFY2(said.contains("paused"), qPrintable(verb));
+        const auto child = startPausing(verb, step);
+        QVERIFY2(child, qPrintable(verb));
         const auto during = state(); // opens, recovers, reads
         QVERIFY2(!during.join(u' ').contains("Secret"_L1), qPrintable(during.join(u' ')));
-        kill(static_cast<pid_t>(child->processId()), SIGCONT);
-        const auto done = finish(*child);
+        const auto done = goOn(*child);
         QVERIFY2(done.code == 0,
             qPrintable(u"%1, step %2: %3"_s.arg(verb, QString::number(step), done.lines.join(u' '))));
         QCOMPARE(state(), after);
         QCOMPARE(strays(), QStringList());
+    }
+}
+
+/// What was not committed before ends with an error, and what it has put into the keychain goes with it.
+void tst_WorkspaceKill::a_removal_in_the_middle_leaves_nothing()
+{
+    QFETCH(QString, prepare);
+    QFETCH(QString, verb);
+    begin(prepare);
+    const auto steps = stepsOf(verb);
+    QVERIFY(!steps.isEmpty());
+
+    for (const int step : stepsToTry(steps)) {
+        begin(prepare);
+        const auto child = startPausing(verb, step);
+        QVERIFY2(child, qPrintable(verb));
+        QCOMPARE(run({u"remove"_s}).code, 0);
+        const auto done = goOn(*child);
+        const QString where = u"%1, step %2 (%3): %4"_s.arg(
+            verb, QString::number(step), steps.at(step - 1), done.lines.join(u' '));
+        const bool isCommitted = std::ranges::any_of(steps.first(step), isAfterCommit);
+        QVERIFY2(done.code == 2 || (done.code == 0 && isCommitted), qPrintable(where));
+        const bool missesItem = steps.at(step - 1) == "item of a batch"_L1; // when it reads it back
+        if (verb.contains("save"_L1) && !isCommitted && !missesItem)
+            QVERIFY2(done.lines.join(u' ').contains("DatabaseMissing"_L1), qPrintable(where));
+        QVERIFY2(itemsInKeychain().isEmpty(), qPrintable(where + itemsInKeychain().join(u' ')));
+        const QDir folders(m_scratch->filePath(u"data/workspaces"_s));
+        QVERIFY2(folders.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), qPrintable(where));
     }
 }
 

@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
 
 #include "app/store/repositories.h"
 #include "app/workspace/workspace_files.h"
@@ -24,6 +25,9 @@ private slots:
     }
 
     void removing_takes_the_secrets_and_the_files();
+    void what_another_program_has_removed_takes_nothing_more();
+    void a_save_that_a_removal_overtakes_fails_and_leaves_no_item();
+    void a_writer_that_has_begun_is_waited_for();
     void a_damaged_workspace_is_not_removed_but_left_as_it_is_data();
     void a_damaged_workspace_is_not_removed_but_left_as_it_is();
     void a_workspace_without_its_database_can_be_removed();
@@ -36,6 +40,11 @@ private:
     {
         return QDir(m_machine->dataDirectory() + u"/workspaces"_s)
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    QCoro::Task<Result<void>> remove()
+    {
+        auto directory = m_machine->directory();
+        return directory.remove(directory.list().constFirst());
     }
     QString database() { return m_machine->directory().list().constFirst().path; }
 
@@ -81,6 +90,66 @@ void tst_WorkspaceRemoval::removing_takes_the_secrets_and_the_files()
     QVERIFY(directory.list().isEmpty());
     QCOMPARE(itemsInKeychain(), QStringList());
     QCOMPARE(allFolders(), QStringList());
+}
+
+void tst_WorkspaceRemoval::what_another_program_has_removed_takes_nothing_more()
+{
+    const auto workspace = m_machine->create(StoreKind::Keychain);
+    QVERIFY(workspace);
+    const auto kept = await(workspace->save(draft(u"A"_s, u"x"_s)));
+    oneTurn(); // the watcher starts with the event loop
+    QSignalSpy gone(workspace.get(), &Workspace::removed);
+    VERIFY_OK(await(remove())); // as another program would
+    QTRY_VERIFY(!gone.isEmpty());
+
+    const auto saved = await(workspace->save(draft(u"B"_s, u"x"_s)));
+    VERIFY_FAILS(saved, ErrorCode::DatabaseMissing);
+    QCOMPARE(saved.error().arguments.value(u"what"_s).toString(), u"removed"_s);
+    VERIFY_FAILS(await(workspace->moveToTrash({*kept})), ErrorCode::DatabaseMissing);
+    await(workspace->close());
+    QCOMPARE(itemsInKeychain(), QStringList());
+    QCOMPARE(allFolders(), QStringList());
+}
+
+/// The removal knows of the item from its intent and looks before it is there.
+void tst_WorkspaceRemoval::a_save_that_a_removal_overtakes_fails_and_leaves_no_item()
+{
+    const auto workspace = m_machine->create(StoreKind::Keychain);
+    QVERIFY(workspace);
+    VERIFY_OK(await(workspace->save(draft(u"A"_s, u"x"_s))));
+    QSignalSpy gone(workspace.get(), &Workspace::removed);
+    bool isOvertaken = false;
+    m_machine->observer = [&](const char *step) {
+        if (step == "intent committed"_ba && !std::exchange(isOvertaken, true))
+            VERIFY_OK(await(remove()));
+    };
+    VERIFY_FAILS(await(workspace->save(draft(u"B"_s, u"x"_s))), ErrorCode::DatabaseMissing);
+    QVERIFY(isOvertaken);
+    QVERIFY(!gone.isEmpty());
+    QCOMPARE(itemsInKeychain(), QStringList());
+    await(workspace->close());
+    QCOMPARE(allFolders(), QStringList());
+}
+
+/// The folder keeps its name until the transaction has ended, and what was committed in it is removed too.
+void tst_WorkspaceRemoval::a_writer_that_has_begun_is_waited_for()
+{
+    const QString folder = folderWithTwoItems();
+    const QString path = WorkspaceFiles::database(folder);
+    auto writer = Connection::open(path, Connection::Mode::ReadWrite, u"FULL"_s);
+    VERIFY_OK(writer);
+    VERIFY_OK((*writer)->execute({u"BEGIN IMMEDIATE"_s}));
+    bool isDone = false;
+    auto removing = [](auto task, bool &done) -> QCoro::Task<void> {
+        const auto removed = co_await std::move(task);
+        done = removed.has_value();
+    };
+    removing(remove(), isDone);
+    QVERIFY(!QTest::qWaitFor([&] { return isDone || !QFileInfo::exists(path); }, 300));
+    VERIFY_OK((*writer)->execute({u"COMMIT"_s}));
+    QTRY_VERIFY(isDone);
+    QCOMPARE(allFolders(), QStringList());
+    VERIFY_FAILS((*writer)->transaction([] { return Result<void>(); }), ErrorCode::DatabaseMissing);
 }
 
 /// Closed, everything in the database's own file.
