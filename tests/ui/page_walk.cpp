@@ -32,6 +32,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
+#include "ui/unlock/removed_page.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/variables/variable_dialog.h"
 #include "ui/variables/variables_page.h"
@@ -297,5 +298,8 @@ void PageWalk::throughClosedOnes()
     emit m->session->cannotOpen(Error(ErrorCode::DatabaseDamaged), {});
     QTRY_VERIFY(m->window->findChild<ProblemPage *>());
     lookAt(m->window.get(), u"problem"_s);
+    emit m->session->workspace()->removed();
+    QTRY_VERIFY(m->window->findChild<RemovedPage *>());
+    lookAt(m->window.get(), u"removed"_s);
 }
 }

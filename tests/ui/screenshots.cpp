@@ -71,6 +71,7 @@
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/passphrase_edit.h"
 #include "ui/unlock/problem_page.h"
+#include "ui/unlock/removed_page.h"
 #include "ui/variables/variable_dialog.h"
 #include "ui/variables/variables_page.h"
 
@@ -685,6 +686,9 @@ void shootAll(Studio &studio)
         Error(ErrorCode::DatabaseDamaged, {{u"path"_s, u"/home/me/x.db"_s}, {u"detail"_s, u"malformed"_s}}),
         {Id(), u"/home/me/.local/share/claviger/workspaces/1/workspace.db"_s, {}, StoreKind::Keychain, {}});
     studio.shoot(&window, u"problem"_s);
+    emit session.workspace()->removed();
+    waitUntil([&] { return window.findChild<RemovedPage *>() != nullptr; });
+    studio.shoot(&window, u"removed"_s);
     machine.closeSession();
 }
 }

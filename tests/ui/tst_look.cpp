@@ -39,6 +39,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
+#include "ui/unlock/removed_page.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/variables/variable_dialog.h"
 
@@ -306,6 +307,9 @@ void tst_look::lookAtClosedOnes()
     emit m->session->cannotOpen(Error(ErrorCode::DatabaseDamaged, {{u"path"_s, u"/home/me/x.db"_s}}), {});
     QTRY_VERIFY(m->window->findChild<ProblemPage *>());
     look(*m->window, u"problem"_s);
+    emit m->session->workspace()->removed();
+    QTRY_VERIFY(m->window->findChild<RemovedPage *>());
+    look(*m->window, u"removed"_s);
 }
 
 void tst_look::nothing_is_cut_data()

@@ -1,5 +1,6 @@
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include "ui/shell/workspace_switcher.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
+#include "ui/unlock/removed_page.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/variables/variable_dialog.h"
 
@@ -49,6 +51,8 @@ private slots:
     void a_lock_that_loses_nothing_says_nothing();
     void projects_and_environments_are_managed();
     void a_damaged_workspace_is_reported();
+    void what_another_program_has_removed_is_closed_and_named();
+    void a_save_into_what_was_removed_says_that_it_is_lost();
     void the_window_comes_back_where_and_as_large_as_it_was();
     void the_sidebar_follows_the_page_and_the_page_the_sidebar();
     void a_form_in_doubt_keeps_its_row_of_the_sidebar();
@@ -56,6 +60,7 @@ private slots:
     void a_narrow_window_folds_the_sidebar();
 
 private:
+    WorkspaceEntry entryOfOpenOne() const;
     void eachDialog();
     /// The one that adds to the page of that key, with something typed into its first input.
     void fillDialogOf(int key);
@@ -347,6 +352,63 @@ void tst_main_window::a_damaged_workspace_is_reported()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), rubbish); // left untouched
+}
+
+WorkspaceEntry tst_main_window::entryOfOpenOne() const
+{
+    const QList<WorkspaceEntry> all = m->directory->list();
+    const auto it
+        = std::ranges::find(all, m->session->workspace()->id(), [](const auto &one) { return one.id; });
+    return it == all.end() ? WorkspaceEntry() : *it;
+}
+
+void tst_main_window::what_another_program_has_removed_is_closed_and_named()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    page().inspector().startEditing();
+    type(u"Two"_s);
+    const QString name = m->session->workspace()->name();
+    WorkspaceDirectory another(m->services);
+    Result<void> removed = failure(ErrorCode::Cancelled);
+    whenDone(another.remove(entryOfOpenOne()), m->window.get(),
+        [&removed](const Result<void> &outcome) { removed = outcome; });
+    QTRY_VERIFY(m->window->findChild<RemovedPage *>());
+    QVERIFY(removed);
+    QVERIFY(!m->session->workspace() && !m->window->credentials());
+    QVERIFY2(shownTexts().contains(u"“%1” is gone"_s.arg(name)), qPrintable(shownTexts()));
+    QVERIFY2(shownTexts().contains(u"discarded"), qPrintable(shownTexts()));
+    QTRY_COMPARE(QApplication::focusWidget(),
+        static_cast<QWidget *>(&button(*m->window->findChild<RemovedPage *>(), u"Continue"_s)));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(openDialog<FirstStartPage>(m->window.get())); // there is no other one
+}
+
+/// Before the watch has told: the save is what finds out.
+void tst_main_window::a_save_into_what_was_removed_says_that_it_is_lost()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    bool isMade = false;
+    NewWorkspace wanted(u"Other"_s, StoreKind::SealedVault, SecretBuffer::fromText(passphrase()));
+    whenDone(m->directory->create(std::move(wanted)), m->window.get(),
+        [&isMade](const auto &made) { isMade = made.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isMade, 30'000);
+    addCredential(u"sla"_s, u"One"_s, u"key-one"_s);
+    page().inspector().startEditing();
+    type(u"Two"_s);
+    const QString folder = QFileInfo(entryOfOpenOne().path).path();
+    QVERIFY(QDir().rename(folder, m->home.filePath(u"away"_s)));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m->window->findChild<RemovedPage *>(), 2000); // the watch looks after five seconds
+    QVERIFY2(shownTexts().contains(u"discarded"), qPrintable(shownTexts()));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(m->window->findChild<UnlockPage *>());
+    QVERIFY2(shownTexts().contains(u"“Other” is locked"), qPrintable(shownTexts()));
 }
 
 void tst_main_window::the_window_comes_back_where_and_as_large_as_it_was()

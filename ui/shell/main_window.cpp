@@ -30,6 +30,7 @@
 #include "ui/unlock/first_start_controller.h"
 #include "ui/unlock/first_start_page.h"
 #include "ui/unlock/problem_page.h"
+#include "ui/unlock/removed_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +137,7 @@ void MainWindow::whenOpened()
     connect(workspace, &Workspace::projectsChanged, this, &MainWindow::loadProjects);
     connect(workspace, &Workspace::waitingForKeychain, m_status, &StatusLine::showWaiting);
     connect(workspace, &Workspace::keychainUsed, m_status, &StatusLine::noteKeychainUse);
+    connect(workspace, &Workspace::removed, this, &MainWindow::whenRemoved, Qt::SingleShotConnection);
     m_settings.setLastWorkspace(workspace->id());
     showState();
 }
@@ -150,6 +152,28 @@ void MainWindow::whenClosing()
         m_apps.catalog->setWorkspace(nullptr);
     setAlone(new QWidget(this));
     m_status->showStore(nullptr);
+}
+
+void MainWindow::whenRemoved()
+{
+    // Not within the signal of a workspace that is about to be destroyed.
+    QTimer::singleShot(0, this, [this, gone = QPointer<Workspace>(m_session.workspace())] {
+        endDrag([this, gone] { leaveRemoved(gone); });
+    });
+}
+
+void MainWindow::leaveRemoved(const Workspace *gone)
+{
+    if (gone && gone == m_session.workspace() && !m_session.isClosing())
+        m_session.close([this, name = gone->name()] { showRemoved(name); });
+}
+
+/// What had not been saved went as it does with a lock.
+void MainWindow::showRemoved(const QString &name)
+{
+    auto *page = new RemovedPage(name, std::exchange(m_lostChanges, false), this);
+    connect(page, &RemovedPage::goOn, this, [this] { m_session.start({}, m_settings.lastWorkspace()); });
+    setAlone(page);
 }
 
 void MainWindow::setAlone(QWidget *widget)

@@ -33,6 +33,7 @@ class Sidebar;
 class StatusLine;
 class TopBar;
 class WindowSettings;
+class Workspace;
 class WorkspaceSwitcher;
 
 /// The window: the pages of the open workspace beside the sidebar and under the top bar; or one thing alone
@@ -87,6 +88,9 @@ private:
     void connectSession();
     void whenOpened();
     void whenClosing();
+    void whenRemoved();
+    void leaveRemoved(const Workspace *gone);
+    void showRemoved(const QString &name);
 
     // Pages: main_window_pages.cpp
     void registerPages();

@@ -30,6 +30,8 @@ public:
     /// Stops what is running in the workspace, then calls `then`. The workspace is gone after that.
     void close(std::function<void()> then);
 
+    bool isClosing() const { return !m_afterClose.empty(); }
+
     Workspace *workspace() const { return m_workspace.get(); }
     WorkspaceDirectory &directory() { return m_directory; }
     KeychainProbe &probe() { return m_probe; }

@@ -101,6 +101,15 @@ void CentredPage::setText(const QString &text)
     m_text->setText(text);
 }
 
+void CentredPage::addLoss()
+{
+    auto *lost = new QLabel(tr("What had not been saved was discarded."), m_heading->parentWidget());
+    lost->setWordWrap(true);
+    RolePalette::follow(lost, ColorRole::Warning);
+    m_column->addWidget(lost);
+    m_column->addSpacing(Spacing::medium);
+}
+
 void CentredPage::showFailure(const QString &sentence)
 {
     m_failure->setText(sentence);

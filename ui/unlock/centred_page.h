@@ -22,6 +22,8 @@ protected:
     void setHeading(const QString &heading);
     void setText(const QString &text);
     QVBoxLayout *column() const { return m_column; }
+    /// That what was typed and not saved is gone.
+    void addLoss();
     /// A failure's sentence at the foot of the column; empty hides it.
     void showFailure(const QString &sentence);
     /// Call once the column is complete.

@@ -10,7 +10,6 @@
 #include "app/workspace/workspace.h"
 #include "ui/base/async.h"
 #include "ui/forms/caps_lock_note.h"
-#include "ui/theme/role_palette.h"
 #include "ui/theme/theme.h"
 #include "ui/unlock/passphrase_edit.h"
 
@@ -37,15 +36,6 @@ UnlockPage::UnlockPage(
     addButtons(others);
     finishColumn();
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
-}
-
-void UnlockPage::addLoss()
-{
-    auto *lost = new QLabel(tr("What had not been saved was discarded."), this);
-    lost->setWordWrap(true);
-    RolePalette::follow(lost, ColorRole::Warning);
-    column()->addWidget(lost);
-    column()->addSpacing(Spacing::medium);
 }
 
 void UnlockPage::addPassphrase()

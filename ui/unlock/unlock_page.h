@@ -32,7 +32,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addLoss();
     void addPassphrase();
     void addButtons(const QList<WorkspaceEntry> &others);
     QPushButton *otherButton(const QList<WorkspaceEntry> &others);
