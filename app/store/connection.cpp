@@ -78,6 +78,7 @@ Connection::Connection(QString path, Mode mode)
 
 Connection::~Connection()
 {
+    truncateIfOwed();
     m_statements.clear();
     m_database.close();
     m_database = QSqlDatabase();
@@ -257,6 +258,7 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
     m_inTransaction = false;
     if (!done)
         (void)run(u"ROLLBACK"_s); // SQLite may already have rolled back by itself (a full disk)
+    truncateIfOwed();
     return done;
 }
 
@@ -287,12 +289,24 @@ qint64 Connection::dataVersion()
 
 Result<void> Connection::truncateWal()
 {
+    m_owesTruncation = true;
     const auto busy = pragma(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!busy)
         return failed(busy);
     if (*busy != 0)
         return failure(ErrorCode::DatabaseBusy, {{u"path"_s, m_path}});
+    m_owesTruncation = false;
     return {};
+}
+
+/// Without waiting for a reader: there is another time, and a save or an end should not take longer.
+void Connection::truncateIfOwed()
+{
+    if (!m_owesTruncation)
+        return;
+    (void)execute({u"PRAGMA busy_timeout=0"_s});
+    (void)truncateWal();
+    (void)execute({u"PRAGMA busy_timeout=%1"_s.arg(busyTimeout)});
 }
 
 Error Connection::errorOf(const QSqlError &error) const

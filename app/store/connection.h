@@ -56,8 +56,10 @@ public:
     Result<void> requireInPlace() const;
 
     qint64 dataVersion(); ///< PRAGMA data_version; 0 if it cannot be read
-    /// After a value turned secret: everything is written into the file and the log cut to nothing.
-    /// DatabaseBusy if another connection still reads an older state.
+    /// After something turned secret: everything is written into the file and the log cut to nothing.
+    /// DatabaseBusy if another connection still reads an older state. A later checkpoint would leave the
+    /// bytes in the log until they are written over, so a truncation that failed stays owed: it is tried
+    /// again after each transaction of this connection and when it closes.
     Result<void> truncateWal();
 
     /// The error of a failed query as one of ours.
@@ -73,6 +75,7 @@ private:
     Result<void> openToWrite(const QString &synchronous);
     Result<void> useWal();
     Result<void> switchToWal();
+    void truncateIfOwed();
     Result<qint64> pragma(const QString &sql);
     Result<Query::Statements::node_type> statement(const QString &sql);
     void takeBack(Query::Statements::node_type statement);
@@ -85,5 +88,6 @@ private:
     Query::Statements m_statements;
     int m_newestVersion = 0;
     bool m_inTransaction = false;
+    bool m_owesTruncation = false;
 };
 }

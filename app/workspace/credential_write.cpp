@@ -30,10 +30,8 @@ QCoro::Task<Result<Id>> CredentialWrite::run()
     const auto written = co_await writing;
     if (!written)
         co_return failed(written);
-    if (m_change.truncateLog) {
-        ws().step("log to truncate");
-        co_await ws().truncateWal(); // a reader in between postpones it to the next checkpoint
-    }
+    if (m_change.truncateLog)
+        co_await ws().truncateWal();
     co_return id();
 }
 

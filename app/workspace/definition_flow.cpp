@@ -82,8 +82,7 @@ QCoro::Task<Result<void>> DefinitionFlow::moveValues()
         co_return committed;
     }
     co_await removeItems(&Move::drop);
-    ws().step("log to truncate");
-    co_await ws().truncateWal(); // a reader in between postpones it to the next checkpoint
+    co_await ws().truncateWal();
     co_return Result<void>();
 }
 

@@ -47,9 +47,8 @@ QCoro::Task<Result<void>> PassphraseChange::run()
     const auto committed = co_await ws().transact<void>(std::move(job));
     if (!committed)
         co_return committed;
-    // The old header would open with the old passphrase for as long as it stands there. What cannot be
-    // truncated now goes with the next checkpoint.
-    (void)co_await ws().truncateWal();
+    // The old header would open with the old passphrase for as long as it stands there.
+    co_await ws().truncateWal();
     co_return Result<void>();
 }
 

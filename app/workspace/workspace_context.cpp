@@ -140,11 +140,12 @@ UseCaseFrame WorkspaceContext::frame() const
     return UseCaseFrame{newId(), m_services.clock(), m_row.localActor, m_row.localDevice, m_services.program};
 }
 
-QCoro::Task<Result<void>> WorkspaceContext::truncateWal()
+QCoro::Task<void> WorkspaceContext::truncateWal()
 {
     auto self = shared_from_this();
+    step("log to truncate");
     const auto future = m_writer->run<void>([](Connection &connection) { return connection.truncateWal(); });
-    co_return co_await future;
+    co_await future;
 }
 
 QCoro::Task<Result<void>> WorkspaceContext::removeMigrationCopies()

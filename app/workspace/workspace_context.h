@@ -60,7 +60,9 @@ public:
 
     /// Runs `work` in one transaction on the store thread. Retries while another program holds the file.
     template <typename T> QCoro::Task<Result<T>> transact(std::function<Result<T>(UseCase &)> work);
-    QCoro::Task<Result<void>> truncateWal();
+    /// Of what has turned secret no plain copy is to stay in the log. What a reader holds up now, the
+    /// connection makes up for.
+    QCoro::Task<void> truncateWal();
     QCoro::Task<Result<void>> removeMigrationCopies();
     /// A status or a last use: not a change of the workspace, so it waits for no disk and nobody waits for
     /// it.

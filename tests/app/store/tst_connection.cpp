@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -186,6 +187,43 @@ private slots:
             VERIFY_FAILS((*writer)->truncateWal(), ErrorCode::DatabaseBusy);
         }
         VERIFY_OK((*writer)->truncateWal());
+    }
+
+    void a_truncation_that_a_reader_held_up_is_made_up_for_data()
+    {
+        QTest::addColumn<bool>("isClosed");
+        QTest::newRow("after the next transaction") << false;
+        QTest::newRow("at close") << true;
+    }
+    void a_truncation_that_a_reader_held_up_is_made_up_for()
+    {
+        QFETCH(const bool, isClosed);
+        makeWorkspace(1);
+        const QByteArray canary = "canary-plain-value-0123456789";
+        auto writer = openToWrite(path());
+        auto reader = openToRead(path()); // stays open: the log does not go with the writer
+        VERIFY_OK(writer);
+        VERIFY_OK(reader);
+        VERIFY_OK((*writer)->execute({u"PRAGMA busy_timeout=50"_s}));
+        VERIFY_OK((*writer)->run(u"UPDATE sealed_secret SET sealed = ?"_s, {canary}));
+        {
+            auto rows = (*reader)->run(u"SELECT sealed FROM sealed_secret"_s);
+            QVERIFY(rows && rows->next());
+            VERIFY_OK((*writer)->run(u"UPDATE sealed_secret SET sealed = x'02'"_s));
+            VERIFY_FAILS((*writer)->truncateWal(), ErrorCode::DatabaseBusy);
+            QElapsedTimer writing;
+            writing.start();
+            for (int i = 0; i < 2; ++i)
+                VERIFY_OK(fill(**writer, 0));
+            QVERIFY2(writing.elapsed() < 2000, "it waits for the reader"); // for five seconds
+        }
+        QVERIFY(contents(path() + u"-wal"_s).contains(canary));
+        if (isClosed)
+            writer->reset();
+        else
+            VERIFY_OK(fill(**writer, 0));
+        QCOMPARE(QFileInfo(path() + u"-wal"_s).size(), 0);
+        QVERIFY(!contents(path()).contains(canary));
     }
 };
 

@@ -18,6 +18,8 @@ private slots:
     void an_edit_replaces_and_empties_secrets();
     void an_edit_of_a_label_does_not_touch_the_store();
     void a_field_that_turns_secret_moves_into_the_store();
+    void a_reader_puts_off_only_that_nothing_of_it_stays_data();
+    void a_reader_puts_off_only_that_nothing_of_it_stays();
     void a_secret_stays_one_when_its_definition_calls_it_plain();
     void equal_secrets_have_equal_tags();
     void many_secrets_are_read_in_the_order_asked();
@@ -76,6 +78,39 @@ void tst_WorkspaceSecrets::a_field_that_turns_secret_moves_into_the_store()
     QCOMPARE(reveal(*m_workspace, *id, u"url"_s), u"https://k9x2-turned-secret"_s);
     QCOMPARE(reveal(*m_workspace, *id), u"first"_s);
     QVERIFY(!QFile::exists(copy));
+    QCOMPARE(filesWith(folder, "k9x2-turned-secret"), QStringList());
+}
+
+void tst_WorkspaceSecrets::a_reader_puts_off_only_that_nothing_of_it_stays_data()
+{
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("until something is written") << false;
+    QTest::newRow("until the workspace is closed") << true;
+}
+
+void tst_WorkspaceSecrets::a_reader_puts_off_only_that_nothing_of_it_stays()
+{
+    QFETCH(const bool, isClosed);
+    const auto id = await(m_workspace->save(draft(u"A"_s, u"first"_s, u"https://k9x2-turned-secret"_s)));
+    VERIFY_OK(id);
+    const QString folder = m_machine->directory().list().constFirst().path.section(u'/', 0, -2);
+    const auto reader = database(); // of another program: the log does not go with ours
+    {
+        auto snapshot = reader->run(u"SELECT id FROM change_set"_s);
+        QVERIFY(snapshot && snapshot->next());
+        auto edit = editOf(stored(*id));
+        edit.schema.fields[0].secret = true;
+        edit.plain.clear();
+        edit.keptSecrets = {u"token"_s, u"url"_s};
+        VERIFY_OK(await(m_workspace->save(std::move(edit))));
+    }
+    QCOMPARE(filesWith(folder, "k9x2-turned-secret"), QStringList(u"workspace.db-wal"_s));
+    if (isClosed) {
+        await(m_workspace->close());
+        m_workspace.reset();
+    } else {
+        save(u"B"_s);
+    }
     QCOMPARE(filesWith(folder, "k9x2-turned-secret"), QStringList());
 }
 
