@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Say</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
     <name>claviger</name>
     <message>
         <source>Created the workspace “{name}”</source>
@@ -932,10 +939,6 @@
         <translation>参数</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1298,12 +1301,6 @@
     <message>
         <source>Used</source>
         <translation>使用时间</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 ambiguous name, 5 locked or no secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted.
-With --json, standard output carries the result and standard error a failure as {&quot;error&quot;:{&quot;code&quot;,&quot;arguments&quot;,&quot;message&quot;}}.</source>
-        <translation>退出码：0 完成，1 失败，2 用法错误，3 未找到，4 名称有歧义，5 已锁定或没有机密存储，6 值不被接受，7 在别处被更改或正忙，130 被中断。
-使用 --json 时，标准输出为结果，失败则以 {&quot;error&quot;:{&quot;code&quot;,&quot;arguments&quot;,&quot;message&quot;}} 写到标准错误。</translation>
     </message>
     <message>
         <source>“{name}” fits more than one: {targets}.</source>
@@ -2698,6 +2695,56 @@ With --json, standard output carries the result and standard error a failure as 
         <source>The keyring file does not open with the password that this program was given, or only other programs have written to it.</source>
         <translation>用本程序得到的密码打不开该钥匙串文件，或者其中只有其他程序写入的内容。</translation>
     </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>缺少命令</translation>
+    </message>
+    <message>
+        <source>There is no such command</source>
+        <translation>没有这个命令</translation>
+    </message>
+    <message>
+        <source>An argument has no value, or one that it cannot have</source>
+        <translation>有一个参数没有值，或者其值不可用</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 ambiguous name, 5 locked or no secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted, 141 the output&apos;s reader has gone.
+With --json, standard output carries the result and standard error a failure as {&quot;error&quot;:{&quot;code&quot;,&quot;arguments&quot;,&quot;message&quot;}}.</source>
+        <translation>退出码：0 完成，1 失败，2 用法错误，3 未找到，4 名称有歧义，5 已锁定或没有机密存储，6 值不被接受，7 在别处被更改或正忙，130 被中断，141 输出的读取者已离开。
+使用 --json 时，标准输出为结果，失败则以 {&quot;error&quot;:{&quot;code&quot;,&quot;arguments&quot;,&quot;message&quot;}} 写到标准错误。</translation>
+    </message>
+    <message>
+        <source>Another program has removed this workspace or moved its folder; nothing was saved.</source>
+        <translation>另一个程序已移除此工作区或移动了其文件夹；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Open another workspace, or make a new one.</source>
+        <translation>请打开另一个工作区，或新建一个。</translation>
+    </message>
+    <message>
+        <source>This has bytes that are not text.</source>
+        <translation>其中含有不是文本的字节。</translation>
+    </message>
+    <message>
+        <source>This number has more digits than can be kept.</source>
+        <translation>此数字的位数过多，无法原样保存。</translation>
+    </message>
+    <message>
+        <source>The app fixes this value; leave it as it is.</source>
+        <translation>应用已固定此值，请保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ActivityDelegate</name>
@@ -3345,6 +3392,13 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Caps Lock is on</source>
         <translation>大写锁定已打开</translation>
+    </message>
+</context>
+<context>
+    <name>claviger::CentredPage</name>
+    <message>
+        <source>What had not been saved was discarded.</source>
+        <translation>未保存的内容已被丢弃。</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5259,21 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
 </context>
 <context>
+    <name>claviger::RemovedPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1” is gone</source>
+        <translation>“%1”已不存在</translation>
+    </message>
+    <message>
+        <source>Another program has removed this workspace or moved its folder, so it was closed here.</source>
+        <translation>另一个程序已移除此工作区或移动了其文件夹，因此已在此处关闭。</translation>
+    </message>
+</context>
+<context>
     <name>claviger::RevealButton</name>
     <message>
         <source>Hide %1</source>
@@ -5783,10 +5852,6 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Unlocking…</source>
         <translation>正在解锁…</translation>
-    </message>
-    <message>
-        <source>What had not been saved was discarded.</source>
-        <translation>未保存的内容已被丢弃。</translation>
     </message>
     <message>
         <source>&amp;Another workspace</source>
