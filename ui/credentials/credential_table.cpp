@@ -128,6 +128,25 @@ void CredentialTable::selectFirst()
         select(current);
 }
 
+void CredentialTable::restoreSelection(const Id &current, const QItemSelection &selected)
+{
+    const QModelIndex index = shownIndex(current);
+    QItemSelection still; // rows may have gone since
+    for (const QItemSelectionRange &range : selected) {
+        if (range.isValid() && range.model() == model())
+            still.append(range);
+    }
+    if (still.isEmpty() && !selected.isEmpty())
+        still.select(index, index);
+    if (index.parent().isValid())
+        expand(index.parent());
+    if (index.isValid())
+        setCurrentIndex(index); // the view's, which also moves where Shift extends from
+    else
+        selectionModel()->clearCurrentIndex();
+    selectionModel()->select(still, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void CredentialTable::setTrash(bool trash)
 {
     m_columns->setTrash(trash);
@@ -148,6 +167,17 @@ void CredentialTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+/// The view would move the current row alone with Ctrl: the form would be of one row and the actions on
+/// another.
+QItemSelectionModel::SelectionFlags CredentialTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    const auto command = QTreeView::selectionCommand(index, event);
+    const bool isLeftBehind = event && event->type() == QEvent::KeyPress && index.isValid()
+        && command == QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate);
+    return isLeftBehind ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows : command;
 }
 
 void CredentialTable::contextMenuEvent(QContextMenuEvent *event)

@@ -32,6 +32,8 @@ public:
     Id currentId() const;
     void select(const Id &id); ///< nothing, if it is not shown
     void selectFirst(); ///< unless something is
+    /// Makes a row the current one, from which Shift extends, and these the selected ones.
+    void restoreSelection(const Id &current, const QItemSelection &selected);
     /// Shows when each was deleted instead of its status and last use.
     void setTrash(bool trash);
 
@@ -57,6 +59,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
     void startDrag(Qt::DropActions actions) override;
     void drawRow(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

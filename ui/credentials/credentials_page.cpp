@@ -136,25 +136,40 @@ void CredentialsPage::whenCurrentChanged()
     if (wanted == m_inspector->shown())
         return;
     if (!m_inspector->isDirty())
-        return go(wanted);
-    // Stay on the row of the form until it is decided.
-    m_moving = true;
-    m_table->select(m_inspector->shown());
-    m_moving = false;
+        return showForm(wanted); // the view selects by itself, with Ctrl and Shift not this row alone
+    // Stay on the row of the form until it is decided. The view has not yet done all that it makes of the key
+    // or the click: what is selected now, it selects over.
+    QMetaObject::invokeMethod(this, &CredentialsPage::putSelectionBack, Qt::QueuedConnection);
     leaveForm([this, wanted] { go(wanted); });
 }
 
-void CredentialsPage::go(const Id &id)
+/// What is marked is what the actions act on: it must not be another row than the form's.
+void CredentialsPage::putSelectionBack()
+{
+    if (!m_inspector->isDirty())
+        return; // it has been decided
+    m_moving = true;
+    m_table->restoreSelection(m_inspector->shown(), m_settled);
+    m_moving = false;
+    emit stateChanged();
+}
+
+void CredentialsPage::showForm(const Id &id)
 {
     if (id.isNull())
         m_inspector->clear();
     else
         m_inspector->show(id);
+    whenSelectionChanged();
+}
+
+void CredentialsPage::go(const Id &id)
+{
     m_moving = true;
     if (id != m_table->currentId() || !id.isNull()) // else a header is current
         m_table->select(id);
     m_moving = false;
-    emit stateChanged();
+    showForm(id);
 }
 
 bool CredentialsPage::hasUnsaved() const
@@ -188,6 +203,7 @@ void CredentialsPage::leaveInspector(const std::function<void()> &then)
             then();
             break;
         default:
+            putSelectionBack(); // where a button was let go after the question had opened
             break;
         }
     });

@@ -3,6 +3,7 @@
 #include <functional>
 #include <optional>
 
+#include <QItemSelection>
 #include <QWidget>
 
 #include "app/workspace/workspace.h"
@@ -110,8 +111,10 @@ private:
     void doFirstStep();
     void whenCurrentChanged();
     void whenSelectionChanged();
+    void putSelectionBack();
     void whenProjectsChanged();
-    void go(const Id &id);
+    void showForm(const Id &id);
+    void go(const Id &id); ///< selects it, too
     void restoreSelected();
     void restoreCredentials(const QList<Id> &ids);
     void setSelectedDefault();
@@ -154,5 +157,6 @@ private:
     QHash<Id, QString> m_projectNames;
     std::function<void()> m_afterSave; ///< where a person was going when they chose to save first
     bool m_moving = false; ///< the selection is being put back; not a person's doing
+    QItemSelection m_settled; ///< what was selected when the row of the form was last the current one
 };
 }

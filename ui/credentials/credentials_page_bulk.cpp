@@ -31,6 +31,7 @@ void CredentialsPage::connectBulk()
     connect(&m_actions->restore(), &QAction::triggered, this, &CredentialsPage::restoreSelected);
     connect(&m_actions->purge(), &QAction::triggered, this, &CredentialsPage::confirmPurge);
     connect(&m_workspace, &Workspace::readOnlyChanged, this, &CredentialsPage::whenSelectionChanged);
+    connect(m_table, &CredentialTable::groupingChanged, this, &CredentialsPage::whenSelectionChanged);
     connect(m_table, &CredentialTable::menuRequested, this, &CredentialsPage::showMenu);
     m_actions->exportDefinitions().setVisible(m_apps.catalog != nullptr);
     if (!m_apps.catalog)
@@ -45,6 +46,8 @@ void CredentialsPage::connectBulk()
 
 void CredentialsPage::whenSelectionChanged()
 {
+    if (m_moving || m_table->currentId() == m_inspector->shown())
+        m_settled = m_table->selectionModel()->selection();
     const QList<Id> ids = m_table->selectedIds();
     const auto count = static_cast<int>(ids.size());
     const int only = count == 1 ? m_model.rowOf(ids.constFirst()) : -1;
