@@ -33,14 +33,32 @@ CredentialEditor::CredentialEditor(Workspace &workspace, QObject *parent)
 {
 }
 
+CredentialEditor::~CredentialEditor()
+{
+    m_stop.request_stop();
+}
+
 void CredentialEditor::save(CredentialDraft draft)
 {
     if (m_busy)
         return;
     m_busy = true;
     emit busyChanged(true);
-    whenDone(
-        m_workspace.save(std::move(draft)), this, [this](const Result<Id> &outcome) { finish(outcome); });
+    m_stop = std::stop_source();
+    whenDone(m_workspace.save(std::move(draft), m_stop.get_token()), this,
+        [this, stopped = m_stop.get_token()](const Result<Id> &outcome) {
+            if (!stopped.stop_requested())
+                finish(outcome);
+        });
+}
+
+void CredentialEditor::stop()
+{
+    if (!m_busy)
+        return;
+    m_stop.request_stop();
+    m_busy = false;
+    emit busyChanged(false);
 }
 
 void CredentialEditor::finish(const Result<Id> &outcome)
@@ -51,7 +69,9 @@ void CredentialEditor::finish(const Result<Id> &outcome)
         emit saved(*outcome);
     else if (outcome.error().code == ErrorCode::ValidationFailed)
         emit refused(problemsOf(outcome.error()));
-    else if (outcome.error().code != ErrorCode::Cancelled)
+    else if (outcome.error().code == ErrorCode::Cancelled)
+        emit cancelled();
+    else
         emit failed(outcome.error());
 }
 }

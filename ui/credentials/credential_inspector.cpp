@@ -135,13 +135,11 @@ void CredentialInspector::connectHeader()
 
 void CredentialInspector::connectForm()
 {
-    connect(m_form, &SchemaForm::edited, this, &CredentialInspector::updateButtons);
-    connect(m_placement, &PlacementEditor::edited, this, &CredentialInspector::updateButtons);
+    connect(m_form, &SchemaForm::edited, this, &CredentialInspector::whenEdited);
+    connect(m_placement, &PlacementEditor::edited, this, &CredentialInspector::whenEdited);
     connect(m_editor, &CredentialEditor::busyChanged, this, &CredentialInspector::updateButtons);
-    connect(m_editor, &CredentialEditor::saved, this, [this](const Id &id) {
-        show(id);
-        emit saved(id);
-    });
+    connect(m_editor, &CredentialEditor::saved, this, &CredentialInspector::whenSaved);
+    connect(m_editor, &CredentialEditor::cancelled, this, &CredentialInspector::saveRefused);
     connect(m_editor, &CredentialEditor::refused, this, [this](const QList<FieldProblem> &problems) {
         m_form->showProblems(problems);
         emit saveRefused();
@@ -150,6 +148,27 @@ void CredentialInspector::connectForm()
         emit failed(error);
         emit saveRefused();
     });
+}
+
+void CredentialInspector::whenEdited()
+{
+    m_isTypedOver = m_isTypedOver || m_editor->isBusy();
+    updateButtons();
+}
+
+/// While it was being saved a person may have gone on, to another one or in this form.
+void CredentialInspector::whenSaved(const Id &id)
+{
+    const Result<Credential> now = m_workspace.credential(id);
+    if (id != m_id) {
+        refresh();
+    } else if (m_isTypedOver && now) {
+        m_credential = *now; // the form stays, for the next save
+        updateButtons();
+    } else {
+        show(id);
+    }
+    emit saved(id);
 }
 
 void CredentialInspector::show(const Id &id)
@@ -168,6 +187,7 @@ void CredentialInspector::clear()
 {
     m_id = Id();
     m_credential = Credential();
+    m_isTypedOver = false;
     m_formSecrets->setCredential(m_id);
     m_form->setSchema({});
     m_placement->setPlacement({}, {}, {}, false);
@@ -198,6 +218,7 @@ void CredentialInspector::fill(const Credential &credential)
 {
     m_id = credential.summary.id;
     m_credential = credential;
+    m_isTypedOver = false;
     m_formSecrets->setCredential(m_id);
     const std::optional<App> app = m_apps.find(credential.summary.appSlug);
     fillHeader(app);
@@ -288,7 +309,7 @@ void CredentialInspector::fillForm(const Credential &credential, const std::opti
 
 bool CredentialInspector::isDirty() const
 {
-    return !m_id.isNull() && (m_form->isDirty() || m_placement->isDirty());
+    return !m_id.isNull() && (m_isTypedOver || m_form->isDirty() || m_placement->isDirty());
 }
 
 void CredentialInspector::startEditing()
@@ -329,6 +350,7 @@ void CredentialInspector::save()
     const auto save = [this, id = m_id] {
         if (m_id != id || !isWritable()) // something has happened while the question was there
             return emit saveRefused();
+        m_isTypedOver = false;
         m_editor->save(draft());
     };
     askIfProtected(this, names, save, [this] { emit saveRefused(); });
@@ -357,6 +379,10 @@ CredentialDraft CredentialInspector::draft() const
 
 void CredentialInspector::discard()
 {
+    if (m_editor->isBusy()) {
+        m_editor->stop();
+        emit saveRefused();
+    }
     if (!m_id.isNull())
         show(m_id);
 }
@@ -365,7 +391,7 @@ void CredentialInspector::updateButtons()
 {
     const bool dirty = isDirty();
     m_save->setEnabled(dirty && isWritable());
-    m_discard->setEnabled(dirty && !m_editor->isBusy());
+    m_discard->setEnabled(dirty);
     m_save->setText(m_editor->isBusy() ? tr("Saving…") : tr("Sa&ve"));
     m_header->setWritable(isWritable());
     emit dirtyChanged(dirty);

@@ -73,12 +73,15 @@ private:
     CredentialDraft draft() const;
     void updateButtons();
     void connectForm();
+    void whenEdited();
+    void whenSaved(const Id &id);
 
     Workspace &m_workspace;
     AppLookup m_apps;
     CredentialEditor *m_editor;
     Id m_id;
     Credential m_credential;
+    bool m_isTypedOver = false; ///< since the latest save began: not what it saves
     InspectorHeader *m_header;
     PlacementEditor *m_placement;
     SchemaForm *m_form;

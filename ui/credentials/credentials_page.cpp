@@ -98,7 +98,7 @@ void CredentialsPage::connectParts()
     connect(m_inspector, &CredentialInspector::saved, this, [this] {
         m_messages->dismiss();
         if (const auto then = std::exchange(m_afterSave, nullptr))
-            then();
+            leaveForm(then); // something may have been typed meanwhile
     });
 }
 

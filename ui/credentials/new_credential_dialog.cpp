@@ -115,6 +115,7 @@ void NewCredentialDialog::reject()
 
 void NewCredentialDialog::discard()
 {
+    m_credential.editor().stop();
     form().wipe();
     QDialog::reject();
 }
@@ -129,6 +130,7 @@ void NewCredentialDialog::leave(const std::function<void()> &then)
 
 void NewCredentialDialog::back()
 {
+    m_credential.editor().stop();
     m_form->clear();
     m_pages->setCurrentWidget(m_chooser);
     showFormButtons(false);
