@@ -62,6 +62,8 @@ PATTERNS = [
      "widgets know the workspace, not the keychain"),
     (r"\b(?:stable_sort|stable_partition|inplace_merge)\s*\(", (*LAYERS, "tests"), (),
      "libstdc++ 12 makes it of a deprecated function, which clang 19 refuses"),
+    (r"\bQt::(?:RichText|MarkdownText)\b|\bset(?:Html|Markdown)\s*\(", ("ui",), ("ui/theme/link_label.cpp",),
+     "names are shown as they are, not as HTML; links have LinkLabel"),
     (r"\bqcoro_enable_coroutines\b", ("CMakeLists.txt", *LAYERS, "tests"), (), "clang 19 rejects its flag"),
 ]
 # A statement that holds one of these may: the programs' own event loop, a drag, which Qt begins in no other way, and

@@ -45,6 +45,8 @@ class Patterns(unittest.TestCase):
             ("ui/shell/a.cpp", 'run("SELECT id FROM credential");'),
             ("ui/unlock/a.cpp", "QKeychain::Job job;"),
             ("ui/unlock/a.cpp", '#include "app/secrets/keychain_secret_store.h"'),
+            ("ui/shell/a.cpp", "label->setTextFormat(Qt::RichText);"),
+            ("ui/shell/a.cpp", "document->setHtml(text);"),
             ("models/base/a.h", "// TO" "DO: later"),
             ("tests/app/a.cpp", "// FIX" "ME"),
         ]:

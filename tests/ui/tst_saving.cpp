@@ -1,7 +1,9 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 
+#include "app/store/connection.h"
 #include "desktop_test.h"
 #include "keychain_doubles.h"
 #include "ui/base/async.h"
@@ -31,6 +33,7 @@ private slots:
     void leaving_waits_for_the_save_and_asks_about_the_rest();
     void a_new_one_that_is_discarded_is_not_saved();
     void an_editor_that_goes_stops_its_save();
+    void what_became_read_only_says_that_it_saves_nothing();
 
 private:
     Workspace &workspace() { return *m->session->workspace(); }
@@ -204,6 +207,28 @@ void tst_saving::an_editor_that_goes_stops_its_save()
     editor.reset();
     QTRY_VERIFY(!m_keychain->isWaiting());
     QCOMPARE(workspace().credentials()->size(), 2);
+}
+
+void tst_saving::what_became_read_only_says_that_it_saves_nothing()
+{
+    typeKey(u"key-one-b"_s);
+    const auto entry = m->directory->find(workspace().name());
+    QVERIFY(entry);
+    auto file = Connection::open(entry->path, Connection::Mode::ReadWrite, u"FULL"_s);
+    QVERIFY(file && (*file)->execute({u"PRAGMA user_version=999"_s}));
+    file->reset();
+    workspace().rename(u"Elsewhere"_s);
+    QTRY_VERIFY(workspace().isReadOnly());
+
+    QSignalSpy failures(&page().inspector(), &CredentialInspector::failed);
+    page().table().setFocus();
+    press(Qt::Key_Down);
+    answer(page(), QMessageBox::Save);
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(page().inspector().shown(), m_one); // what was typed is there still
+    QVERIFY(page().inspector().isDirty());
+    page().inspector().discard();
+    QCOMPARE(page().inspector().shown(), m_one);
 }
 
 QTEST_MAIN(tst_saving)

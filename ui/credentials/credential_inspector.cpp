@@ -340,8 +340,12 @@ bool CredentialInspector::isWritable() const
 
 void CredentialInspector::save()
 {
-    if (!isWritable())
+    if (m_editor->isBusy())
         return;
+    if (const auto reason = m_workspace.readOnlyReason())
+        emit failed(*reason);
+    if (!isWritable())
+        return emit saveRefused();
     const bool valuesFine = m_form->check();
     if (!m_placement->check() || !valuesFine)
         return emit saveRefused();

@@ -6,6 +6,7 @@ namespace claviger
 {
 LinkLabel::LinkLabel(QWidget *parent) : QLabel(parent)
 {
+    setTextFormat(Qt::RichText);
     setWordWrap(true);
     setOpenExternalLinks(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction);

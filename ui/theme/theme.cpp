@@ -15,6 +15,7 @@
 
 #include "ui/theme/calm_style.h"
 #include "ui/theme/leading_labels.h"
+#include "ui/theme/plain_labels.h"
 #include "ui/theme/role_palette.h"
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,7 @@ QPalette Theme::palette(ColorScheme scheme)
 void Theme::installStyle(QApplication &application)
 {
     application.installEventFilter(new LeadingLabels(&application));
+    application.installEventFilter(new PlainLabels(&application));
     const QString name = application.style()->name().toLower();
     if (name == "fusion"_L1 || name == "windows"_L1)
         QApplication::setStyle(new CalmStyle);
