@@ -138,6 +138,11 @@ constexpr Phrase anything[] = {
     phrase(ErrorCode::Conflict, "what=variableTaken",
         QT_TRANSLATE_NOOP("claviger", "“{name}” already has a value for that scope and environment."),
         QT_TRANSLATE_NOOP("claviger", "Change that one, or choose another scope or environment.")),
+    phrase(ErrorCode::Conflict, "what=oldCopies",
+        QT_TRANSLATE_NOOP(
+            "claviger", "Old copies of these secrets are still being removed from the keychain."),
+        QT_TRANSLATE_NOOP("claviger",
+            "Try again in a moment; if it stays so, end other programs that have this workspace open.")),
     phrase(ErrorCode::Conflict, "variables>1",
         QT_TRANSLATE_NOOP("claviger", "“{name}” still has {variables} variables, so it was not removed."),
         QT_TRANSLATE_NOOP("claviger", "Move them elsewhere or delete them, then remove it.")),

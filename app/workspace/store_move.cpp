@@ -5,6 +5,7 @@
 #include "app/workspace/credential_rows.h"
 #include "app/workspace/item_removal.h"
 #include "app/workspace/recovery.h"
+#include "app/workspace/removal_wait.h"
 #include "app/workspace/secret_reading.h"
 #include "app/workspace/unlock_flow.h"
 
@@ -98,6 +99,10 @@ QCoro::Task<Result<void>> StoreMove::prepareKeychain()
     const auto state = co_await ws().services().probe->state();
     if (state != KeychainState::Ready)
         co_return tl::unexpected<Error>(errorFor(state));
+    auto wait = std::make_shared<RemovalWait>(context(), stop());
+    if (auto gone = co_await wait->run(); !gone)
+        co_return gone;
+    ws().step("old copies gone");
     const auto key = SecretRef::workspaceKey(ws().row().id);
     const QList<SecretRef> refs{key};
     if (auto intended = co_await intend(refs); !intended)
@@ -229,12 +234,14 @@ QCoro::Task<Result<void>> StoreMove::intend(QList<SecretRef> refs)
     QList<Intent> intents;
     for (const SecretRef &ref : std::as_const(refs))
         intents.append(intentOf(ws(), Intent::Kind::Move, ref, m_writer));
-    auto job = [intents](UseCase &use) -> Result<void> {
+    auto job = [intents, refs](UseCase &use) -> Result<void> {
         if (auto same = requireStore(use, StoreKind::SealedVault); !same)
             return same;
         const auto there = use.intents.list();
         if (!there)
             return failed(there);
+        if (auto free = requireNoRemoval(*there, refs); !free)
+            return free;
         for (const Intent &intent : intents) {
             for (const Intent &other : *there) // of an earlier attempt
                 if (other.kind == Intent::Kind::Move && other.ref == intent.ref)
@@ -302,6 +309,21 @@ Result<bool> StoreMove::finishToVault(UseCase &use, const QString &writer)
     return true;
 }
 
+/// A recovery that took this process for dead would have made removals of what this move announced.
+Result<void> StoreMove::requireIntended(const QList<Intent> &intents, const QList<SecretRef> &refs) const
+{
+    QSet<QString> announced;
+    for (const Intent &intent : intents)
+        if (intent.kind == Intent::Kind::Move)
+            announced.insert(intent.ref.itemKey());
+    QList<SecretRef> needed = refs;
+    needed.append(SecretRef::workspaceKey(ws().row().id));
+    for (const SecretRef &ref : std::as_const(needed))
+        if (!announced.contains(ref.itemKey()))
+            return failure(ErrorCode::Conflict, {{u"what"_s, u"oldCopies"_s}});
+    return {};
+}
+
 Result<bool> StoreMove::finishToKeychain(UseCase &use, const QString &writer)
 {
     const auto refs = use.credentials.secretRefs(ws().row().id);
@@ -310,6 +332,8 @@ Result<bool> StoreMove::finishToKeychain(UseCase &use, const QString &writer)
         return refs ? Result<bool>(failed(intents)) : Result<bool>(failed(refs));
     if (!std::ranges::all_of(*refs, [this](const SecretRef &ref) { return isCarried(ref); }))
         return false;
+    if (auto unharmed = requireIntended(*intents, *refs); !unharmed)
+        return failed(unharmed);
     if (auto switched = switchStore(use, refs->size()); !switched)
         return failed(switched);
 

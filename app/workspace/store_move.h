@@ -27,6 +27,7 @@ private:
     QCoro::Task<Result<void>> finish();
     Result<bool> finishToVault(UseCase &use, const QString &writer);
     Result<bool> finishToKeychain(UseCase &use, const QString &writer);
+    Result<void> requireIntended(const QList<Intent> &intents, const QList<SecretRef> &refs) const;
     Result<void> switchStore(UseCase &use, qsizetype count);
     Result<QList<SecretRef>> pending();
     bool isCarried(const SecretRef &ref) const;

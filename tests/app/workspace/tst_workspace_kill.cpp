@@ -27,6 +27,8 @@ private slots:
     void a_removal_in_the_middle_leaves_nothing_data() { verbs(false); }
     void a_removal_in_the_middle_leaves_nothing();
     void two_recoveries_at_once_clean_up_once();
+    void a_move_back_after_a_kill_keeps_every_secret();
+    void a_move_back_does_not_begin_while_another_program_removes();
     void a_killed_creation_is_swept_by_the_next_one();
     void a_killed_removal_is_swept_by_the_next_creation();
 
@@ -55,6 +57,8 @@ private:
     void beginWithNothing();
     QStringList state() const { return run({u"check"_s}).lines; }
     QStringList strays() const;
+    /// Moved to the vault by a program that was killed when it began to remove what is in the keychain.
+    void beginWithOldCopies();
 
     bool m_usesFile = false;
     QTemporaryDir m_templates;
@@ -305,6 +309,48 @@ void tst_WorkspaceKill::two_recoveries_at_once_clean_up_once()
         QCOMPARE(finish(*one).lines, before);
     QCOMPARE(strays(), QStringList());
     QCOMPARE(run({u"save-edit"_s}).code, 0);
+    QCOMPARE(strays(), QStringList());
+}
+
+void tst_WorkspaceKill::beginWithOldCopies()
+{
+    begin(u"prepare-many"_s);
+    const auto removed = stepsOf(u"to-vault"_s).indexOf(u"item removed"_s);
+    QVERIFY(removed > 0);
+    begin(u"prepare-many"_s);
+    QVERIFY(run({u"to-vault"_s, u"kill"_s, QString::number(removed + 1)}).killed);
+    QVERIFY(itemsInKeychain().size() > 10);
+}
+
+void tst_WorkspaceKill::a_move_back_after_a_kill_keeps_every_secret()
+{
+    begin(u"prepare-many"_s);
+    const auto before = state();
+    beginWithOldCopies();
+    const auto back = run({u"to-keychain"_s}); // while the same program cleans up
+    QVERIFY2(back.code == 0, qPrintable(back.lines.join(u' ')));
+    QCOMPARE(state(), before);
+    QCOMPARE(strays(), QStringList());
+}
+
+void tst_WorkspaceKill::a_move_back_does_not_begin_while_another_program_removes()
+{
+    begin(u"prepare-many"_s);
+    const auto before = state();
+    beginWithOldCopies();
+    const auto remover = start({u"check"_s, u"pause"_s, u"3"_s});
+    QByteArray said;
+    while (!said.contains("paused") && remover->waitForReadyRead(60'000))
+        said += remover->readAllStandardOutput();
+    QVERIFY(said.contains("paused"));
+    const auto refused = run({u"to-keychain"_s});
+    kill(static_cast<pid_t>(remover->processId()), SIGCONT);
+    QCOMPARE(finish(*remover).code, 0);
+    QCOMPARE(refused.lines, QStringList{u"Conflict what=oldCopies"_s});
+    QCOMPARE(itemsInKeychain(), QStringList());
+
+    QCOMPARE(run({u"to-keychain"_s}).code, 0);
+    QCOMPARE(state(), before);
     QCOMPARE(strays(), QStringList());
 }
 

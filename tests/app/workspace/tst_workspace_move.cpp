@@ -16,6 +16,8 @@ private slots:
     void init() { m_machine = std::make_unique<Machine>(); }
     void cleanup()
     {
+        m_machine->observer = {};
+        m_steps.clear();
         if (m_workspace)
             await(m_workspace->close());
         m_workspace.reset();
@@ -30,8 +32,27 @@ private slots:
     void a_secret_saved_in_the_middle_is_carried_too();
     void a_keychain_that_fails_in_the_middle_leaves_the_old_store_in_charge();
     void a_program_without_the_key_is_locked_by_anothers_move();
+    void a_move_back_waits_until_the_old_copies_are_gone();
+    void a_wait_for_old_copies_can_be_stopped();
+    void what_another_program_has_begun_to_remove_is_not_relied_on();
 
 private:
+    /// In the vault, by a program that ended before it had removed anything from the keychain; the next one
+    /// has just begun with that.
+    void leaveOldCopies(int count)
+    {
+        fill(StoreKind::Keychain, count);
+        m_machine->keychain().failsToRemove = Error(ErrorCode::SecretLocked);
+        VERIFY_OK(await(m_workspace->moveSecrets(StoreKind::SealedVault, Machine::passphrase())));
+        await(m_workspace->close());
+        m_workspace.reset();
+        m_machine->keychain().failsToRemove.reset();
+        m_machine->observer = [this](const char *step) { m_steps.append(QString::fromLatin1(step)); };
+        m_workspace = m_machine->open();
+        QVERIFY(m_workspace);
+        turnUntil([this] { return m_steps.contains(u"item removed"_s); });
+        QVERIFY(itemsInKeychain().size() > count / 2);
+    }
     void fill(StoreKind kind, int count)
     {
         m_workspace = m_machine->create(kind);
@@ -56,6 +77,7 @@ private:
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<Workspace> m_workspace;
     QHash<int, Id> m_ids;
+    QStringList m_steps;
 };
 
 void tst_WorkspaceMove::to_a_vault_and_back_keeps_every_secret()
@@ -188,6 +210,65 @@ void tst_WorkspaceMove::a_program_without_the_key_is_locked_by_anothers_move()
     VERIFY_OK(await(other->unlock(Machine::passphrase())));
     QCOMPARE(reveal(*other, m_ids[2]), u"value 2"_s);
     await(other->close());
+}
+
+void tst_WorkspaceMove::a_move_back_waits_until_the_old_copies_are_gone()
+{
+    constexpr int count = 20;
+    leaveOldCopies(count);
+    VERIFY_OK(await(m_workspace->moveSecrets(StoreKind::Keychain, {})));
+    m_machine->observer = {};
+    QTRY_VERIFY(m_steps.contains(u"removal done"_s));
+    QVERIFY(m_steps.indexOf(u"removal done"_s) < m_steps.indexOf(u"key written"_s));
+    QCOMPARE(itemsInKeychain().size(), count + 1);
+    await(m_workspace->close());
+    m_workspace = m_machine->open(); // the key too is there, and right
+    QVERIFY(m_workspace);
+    verifyAll(count);
+}
+
+void tst_WorkspaceMove::a_wait_for_old_copies_can_be_stopped()
+{
+    constexpr int count = 20;
+    leaveOldCopies(count);
+    m_steps.clear();
+    std::stop_source stop;
+    m_machine->observer = [&](const char *step) {
+        m_steps.append(QString::fromLatin1(step));
+        stop.request_stop();
+    };
+    VERIFY_FAILS(
+        await(m_workspace->moveSecrets(StoreKind::Keychain, {}, stop.get_token())), ErrorCode::Cancelled);
+    QVERIFY(!m_steps.contains(u"key intended"_s));
+    QCOMPARE(m_workspace->storeKind(), StoreKind::SealedVault);
+    turnUntil([this] { return m_steps.contains(u"removal done"_s); });
+    m_machine->observer = {};
+    QCOMPARE(itemsInKeychain(), QStringList());
+    verifyAll(count);
+}
+
+/// As a program would that takes this one for dead.
+void tst_WorkspaceMove::what_another_program_has_begun_to_remove_is_not_relied_on()
+{
+    constexpr int count = 20;
+    fill(StoreKind::SealedVault, count);
+    m_machine->observer = [this](const char *step) {
+        if (qstrcmp(step, "batch carried") != 0)
+            return;
+        m_machine->observer = {};
+        const auto path = m_machine->directory().list().constFirst().path;
+        const auto file = Connection::open(path, Connection::Mode::ReadWrite, u"FULL"_s);
+        VERIFY_OK(file);
+        VERIFY_OK((*file)->execute({u"UPDATE intent SET kind = 1"_s}));
+    };
+    const auto moved = await(m_workspace->moveSecrets(StoreKind::Keychain, {}));
+    VERIFY_FAILS(moved, ErrorCode::Conflict);
+    QCOMPARE(moved.error().arguments.value(u"what"_s).toString(), u"oldCopies"_s);
+    QCOMPARE(m_workspace->storeKind(), StoreKind::SealedVault);
+    verifyAll(count);
+
+    VERIFY_OK(await(m_workspace->moveSecrets(StoreKind::Keychain, {})));
+    verifyAll(count);
 }
 
 QTEST_GUILESS_MAIN(tst_WorkspaceMove)
