@@ -9,7 +9,8 @@ namespace claviger
 {
 namespace
 {
-constexpr int keptVersions = 10;
+constexpr int keptVersions = 10; ///< that were replaced by anything but an undo
+constexpr int keptAtMost = 30; ///< with those that an undo replaced in between
 
 CredentialVersion versionOf(const Query &query)
 {
@@ -39,10 +40,20 @@ Result<void> HistoryRepository::add(const Id &credential, const CredentialVersio
             sealedPayload, stamp.clock.value, blob(stamp.device), blob(changeSet)}));
     if (!added)
         return added;
-    return done(m_db.run(u"DELETE FROM credential_history WHERE credential = ? AND id NOT IN (SELECT id FROM "
-                         u"credential_history "
-                         "WHERE credential = ? ORDER BY revision DESC, clock DESC LIMIT ?)"_s,
-        {blob(credential), blob(credential), keptVersions}));
+    return dropOldest(credential);
+}
+
+/// From the old end only: a version whose secrets were not sealed reads those of the next one that has some.
+Result<void> HistoryRepository::dropOldest(const Id &credential)
+{
+    return done(
+        m_db.run(u"DELETE FROM credential_history WHERE credential = ? AND (revision < "
+                 "(SELECT revision FROM credential_history AS kept WHERE credential = ? AND NOT EXISTS "
+                 "(SELECT 1 FROM change_set WHERE id = kept.change_set AND kind = 'Undo') "
+                 "ORDER BY revision DESC LIMIT 1 OFFSET ?) "
+                 "OR id NOT IN (SELECT id FROM credential_history WHERE credential = ? "
+                 "ORDER BY revision DESC, clock DESC LIMIT ?))"_s,
+            {blob(credential), blob(credential), keptVersions - 1, blob(credential), keptAtMost}));
 }
 
 Result<QList<CredentialVersion>> HistoryRepository::list(const Id &credential)

@@ -10,6 +10,10 @@
 namespace claviger
 {
 /// Sealed earlier versions, ten per credential, oldest dropped. See repositories.h.
+///
+/// Those that an undo replaced are kept as well, but do not count: else undoing some edits would push out the
+/// versions that undoing the others needs. Each is the counterpart of an edit, so that in practice there are
+/// fewer than thirty in all, and never more.
 class HistoryRepository final
 {
 public:
@@ -25,6 +29,8 @@ public:
     Result<void> eraseAll(const Id &credential);
 
 private:
+    Result<void> dropOldest(const Id &credential);
+
     Connection &m_db;
 };
 }

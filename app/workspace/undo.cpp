@@ -32,18 +32,24 @@ bool credentialsAre(Connection &connection, const QList<Id> &ids, bool inTrash)
     });
 }
 
-bool isUndoable(Connection &connection, const ChangeSet &change)
+/// Whether the version that a change replaced is still kept.
+bool hasVersion(Connection &connection, const ChangeSet &change)
+{
+    const auto revision = change.arguments.value(u"revision"_s).toLongLong();
+    return HistoryRepository(connection).read(idFrom(change.arguments.value(u"id"_s)), revision).has_value();
+}
+
+/// Whether it has an inverse and what it was about is there.
+bool hasSubject(Connection &connection, const ChangeSet &change)
 {
     const Id id = idFrom(change.arguments.value(u"id"_s));
     const auto ids = idsFrom(change.arguments.value(u"ids"_s));
     switch (change.kind) {
     case ChangeKind::AddCredential:
-    case ChangeKind::SetDefault:
-        return credentialsAre(connection, {id}, false);
     case ChangeKind::EditCredential:
     case ChangeKind::RestoreVersion:
-        return credentialsAre(connection, {id}, false)
-            && HistoryRepository(connection).read(id, change.arguments.value(u"revision"_s).toLongLong());
+    case ChangeKind::SetDefault:
+        return credentialsAre(connection, {id}, false);
     case ChangeKind::DeleteCredential:
         return credentialsAre(connection, ids, true);
     case ChangeKind::RestoreCredential:
@@ -76,9 +82,13 @@ Result<std::optional<ChangeSet>> nextUndoable(Connection &connection, const Id &
     const auto changes = ChangeSetRepository(connection).newest(undoDepth);
     if (!changes)
         return failed(changes);
-    for (const ChangeSet &change : *changes)
-        if (change.device == device && !change.undone && isUndoable(connection, change))
-            return std::optional(change);
+    for (const ChangeSet &change : *changes) {
+        if (change.device != device || change.undone || !hasSubject(connection, change))
+            continue;
+        if (isByVersion(change.kind) && !hasVersion(connection, change))
+            break;
+        return std::optional(change);
+    }
     return std::optional<ChangeSet>();
 }
 

@@ -5,7 +5,8 @@
 namespace claviger
 {
 /// The newest change of this device that has an inverse and whose subject is still there. A purge and a move
-/// between stores have none and are stepped over.
+/// between stores have none and are stepped over. Nothing from an edit on whose version is no longer kept:
+/// its credential is as that edit left it, so what is older is not what a person means by undo.
 Result<std::optional<ChangeSet>> nextUndoable(Connection &connection, const Id &device);
 
 /// What the Undo change set says: the undone one's arguments, its kind's name as `undone` and its id as

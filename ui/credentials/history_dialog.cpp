@@ -129,8 +129,8 @@ void HistoryDialog::showNothing()
 void HistoryDialog::fill()
 {
     m_intro->setText(
-        tr("Up to ten earlier versions of “%1” are kept, sealed. Restoring one keeps the present values "
-           "as a version, too.")
+        tr("Up to ten earlier versions of “%1” are kept, sealed, and with them those that were undone. "
+           "Restoring one keeps the present values as a version, too.")
             .arg(m_now->summary.label));
     for (const CredentialVersion &version : std::as_const(m_history))
         new QTreeWidgetItem(m_versions, {whenText(version), QString(), version.label});

@@ -203,6 +203,42 @@ private slots:
         QCOMPARE(history.list(id(2))->size(), 1);
     }
 
+    void versions_that_an_undo_replaced_push_out_no_others()
+    {
+        insertCredential(1);
+        ChangeSetRepository changes(db());
+        VERIFY_OK(changes.insert(change(1, ChangeKind::EditCredential)));
+        VERIFY_OK(changes.insert(change(2, ChangeKind::Undo)));
+        HistoryRepository history(db());
+        int revision = 0;
+        const auto add = [&](int changeSet) {
+            CredentialVersion next = version(++revision);
+            next.changeSet = id(changeSet);
+            VERIFY_OK(history.add(id(1), next, "s", stamp(revision)));
+        };
+        const auto oldest = [&] { return history.list(id(1))->last().revision; };
+        for (int i = 0; i < 12; ++i)
+            add(1);
+        QCOMPARE(oldest(), 3);
+        for (int i = 0; i < 10; ++i)
+            add(2);
+        QCOMPARE(oldest(), 3);
+        QCOMPARE(history.list(id(1))->size(), 20);
+        add(1); // an edit pushes out one of its kind
+        QCOMPARE(oldest(), 4);
+        for (int i = 0; i < 8; ++i)
+            add(1);
+        QCOMPARE(oldest(), 12);
+        add(1); // and the last one before the undos these with it
+        QCOMPARE(oldest(), 23);
+        QCOMPARE(history.list(id(1))->size(), 10);
+
+        for (int i = 0; i < 50; ++i)
+            add(2);
+        QCOMPARE(history.list(id(1))->size(), 30);
+        QCOMPARE(history.list(id(1))->first().revision, revision);
+    }
+
     void a_version_without_a_change_set_takes_the_stamps()
     {
         insertCredential(1);
