@@ -5,6 +5,7 @@
 
 #include "app/workspace/change_arguments.h"
 #include "app/workspace/credential_rows.h"
+#include "app/workspace/defaults.h"
 #include "app/workspace/trash.h"
 
 using namespace Qt::StringLiterals;
@@ -168,10 +169,6 @@ Result<void> moveCredentialsBack(UseCase &use, const QVariantMap &arguments, con
         if (auto written = use.credentials.update(credential, credential.summary.revision, stamp); !written)
             return written;
     }
-    for (const Id &id : idsFrom(arguments.value(u"cleared"_s))) {
-        if (auto written = use.credentials.setDefault(id, true, stamp); !written)
-            return written;
-    }
-    return {};
+    return giveDefaultBack(use, idsFrom(arguments.value(u"cleared"_s)), stamp);
 }
 }

@@ -2,6 +2,7 @@
 
 #include "app/secrets/sealed_vault_store.h"
 #include "app/workspace/change_arguments.h"
+#include "app/workspace/defaults.h"
 #include "app/workspace/draft_merge.h"
 #include "models/credentials/field_changes.h"
 #include "models/credentials/slug.h"
@@ -181,10 +182,7 @@ Result<void> CredentialRowChange::writeDefaults(
     for (const Id &other : cleared)
         if (auto written = use.credentials.setDefault(other, false, stamp); !written)
             return written;
-    for (const Id &other : change->regainDefault)
-        if (auto written = use.credentials.setDefault(other, true, stamp); !written)
-            return written;
-    return {};
+    return giveDefaultBack(use, change->regainDefault, stamp);
 }
 
 Result<void> CredentialRowChange::writeVault(UseCase &use)

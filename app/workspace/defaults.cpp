@@ -45,4 +45,14 @@ Result<void> setDefault(UseCase &use, const Id &id, bool isDefault)
             return written;
     return use.credentials.setDefault(id, isDefault, *stamp);
 }
+
+Result<void> giveDefaultBack(UseCase &use, const QList<Id> &ids, const WriteStamp &stamp)
+{
+    for (const Id &id : ids) {
+        const auto written = use.credentials.setDefault(id, true, stamp);
+        if (!written && written.error().code != ErrorCode::NotFound)
+            return written;
+    }
+    return {};
+}
 }

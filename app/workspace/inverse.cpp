@@ -2,6 +2,7 @@
 
 #include "app/workspace/change_arguments.h"
 #include "app/workspace/credential_move.h"
+#include "app/workspace/defaults.h"
 #include "app/workspace/trash.h"
 #include "app/workspace/undo.h"
 #include "app/workspace/variables.h"
@@ -12,20 +13,12 @@ namespace claviger
 {
 namespace
 {
-Result<void> setDefaults(UseCase &use, const QList<Id> &ids, bool isDefault, const WriteStamp &stamp)
-{
-    for (const Id &id : ids)
-        if (auto written = use.credentials.setDefault(id, isDefault, stamp); !written)
-            return written;
-    return {};
-}
-
 Result<void> undoAdd(UseCase &use, const QVariantMap &arguments, const WriteStamp &stamp)
 {
     if (auto deleted = use.credentials.setDeleted(idFrom(arguments.value(u"id"_s)), use.now(), stamp);
         !deleted)
         return deleted;
-    return setDefaults(use, idsFrom(arguments.value(u"cleared"_s)), true, stamp);
+    return giveDefaultBack(use, idsFrom(arguments.value(u"cleared"_s)), stamp);
 }
 
 Result<void> undoRestore(UseCase &use, const QVariantMap &arguments, const WriteStamp &stamp)
@@ -42,10 +35,10 @@ Result<void> undoRestore(UseCase &use, const QVariantMap &arguments, const Write
 
 Result<void> undoSetDefault(UseCase &use, const QVariantMap &arguments, const WriteStamp &stamp)
 {
-    const QList<Id> self{idFrom(arguments.value(u"id"_s))};
-    if (auto written = setDefaults(use, self, arguments.value(u"before"_s).toBool(), stamp); !written)
+    const Id id = idFrom(arguments.value(u"id"_s));
+    if (auto written = use.credentials.setDefault(id, arguments.value(u"before"_s).toBool(), stamp); !written)
         return written;
-    return setDefaults(use, idsFrom(arguments.value(u"cleared"_s)), true, stamp);
+    return giveDefaultBack(use, idsFrom(arguments.value(u"cleared"_s)), stamp);
 }
 
 Result<void> undoDeleteEnvironment(UseCase &use, const QVariantMap &arguments, const WriteStamp &stamp)

@@ -32,6 +32,8 @@ private slots:
     void a_version_keeps_its_secret_whatever_was_undone_after_it();
     void nothing_older_is_undone_where_a_version_is_no_longer_kept();
     void an_edit_of_what_was_purged_is_stepped_over();
+    void what_lost_its_default_mark_and_was_purged_is_left_out_data();
+    void what_lost_its_default_mark_and_was_purged_is_left_out();
 
 private:
     Credential stored(const Id &id) { return m_workspace->credential(id).value_or(Credential()); }
@@ -145,6 +147,54 @@ void tst_UndoLimits::an_edit_of_what_was_purged_is_stepped_over()
     const Id id = add(u"L0"_s);
     editLabels(id, 2);
     VERIFY_OK(purge(id));
+    VERIFY_OK(await(m_workspace->undo()));
+    QCOMPARE(m_workspace->name(), u"Acme"_s);
+}
+
+void tst_UndoLimits::what_lost_its_default_mark_and_was_purged_is_left_out_data()
+{
+    QTest::addColumn<Step>("takeTheMark");
+    QTest::addColumn<ChangeKind>("kind");
+    const auto cee = [this] { return *m_workspace->find(u"example/cee"_s); };
+    QTest::newRow("add") << Step([this]() -> Result<void> {
+        return add(u"Third"_s, true).isNull() ? failure(ErrorCode::Internal) : Result<void>();
+    }) << ChangeKind::AddCredential;
+    QTest::newRow("edit") << Step([this, cee] {
+        return edit(cee(), [](CredentialDraft &draft) { draft.isDefault = true; });
+    }) << ChangeKind::EditCredential;
+    QTest::newRow("set default") << Step([this, cee] { return await(m_workspace->setDefault(cee(), true)); })
+                                 << ChangeKind::SetDefault;
+    QTest::newRow("move") << Step([this]() -> Result<void> {
+        const auto moved
+            = await(m_workspace->moveCredentials({*m_workspace->find(u"example/far"_s)}, {}, Id()));
+        return moved ? Result<void>() : Result<void>(failed(moved));
+    }) << ChangeKind::MoveCredential;
+}
+
+void tst_UndoLimits::what_lost_its_default_mark_and_was_purged_is_left_out()
+{
+    QFETCH(Step, takeTheMark);
+    QFETCH(ChangeKind, kind);
+    VERIFY_OK(await(m_workspace->rename(u"Umbrella"_s)));
+    const Id dee = add(u"Dee"_s);
+    const Id ann = add(u"Ann"_s);
+    const Id cee = add(u"Cee"_s);
+    const Id far = add(u"Far"_s, true, environment(0).id);
+    VERIFY_OK(await(m_workspace->setDefault(dee, true)));
+    VERIFY_OK(takeTheMark());
+    QVERIFY(!stored(dee).summary.isDefault);
+    VERIFY_OK(purge(dee));
+
+    const auto undone = await(m_workspace->undo());
+    VERIFY_OK(undone);
+    QCOMPARE(undone->kind, kind);
+    QVERIFY(!stored(cee).summary.isDefault);
+    QVERIFY(stored(far).summary.isDefault);
+    QCOMPARE(stored(far).summary.environment, environment(0).id);
+    for (const Id &added : {far, cee, ann}) { // the mark that Dee got is stepped over, and it goes on
+        VERIFY_OK(await(m_workspace->undo()));
+        QVERIFY(stored(added).summary.deletedAt != 0);
+    }
     VERIFY_OK(await(m_workspace->undo()));
     QCOMPARE(m_workspace->name(), u"Acme"_s);
 }
