@@ -3,6 +3,7 @@
 #include "app/workspace/change_arguments.h"
 #include "app/workspace/credential_move.h"
 #include "app/workspace/defaults.h"
+#include "app/workspace/nouns.h"
 #include "app/workspace/trash.h"
 #include "app/workspace/undo.h"
 #include "app/workspace/variables.h"
@@ -64,18 +65,35 @@ Result<void> undoOrder(UseCase &use, const ChangeSet &change, const WriteStamp &
     return {};
 }
 
+Result<void> requireHomesOfTrash(UseCase &use, const QList<Id> &ids)
+{
+    const auto credentials = credentialsThatAre(Whereabouts::Trash, use, ids);
+    return credentials ? requireHomes(use, *credentials) : Result<void>(failed(credentials));
+}
+
+template <typename T> Result<void> outcome(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(failed(result));
+}
+
 /// What must hold before the change set is written.
 Result<void> require(UseCase &use, const ChangeSet &change)
 {
-    if (change.kind == ChangeKind::MoveCredential)
-        return requireOldHomes(use, change.arguments);
     if (isAboutVariables(change.kind))
         return requireVariablePlaces(use, change);
-    if (change.kind != ChangeKind::DeleteCredential)
+    const Id id = idFrom(change.arguments.value(u"id"_s));
+    switch (change.kind) {
+    case ChangeKind::AddProject:
+        return outcome(unusedProject(use, id));
+    case ChangeKind::AddEnvironment:
+        return outcome(unusedEnvironment(use, id));
+    case ChangeKind::MoveCredential:
+        return requireOldHomes(use, change.arguments);
+    case ChangeKind::DeleteCredential:
+        return requireHomesOfTrash(use, idsFrom(change.arguments.value(u"ids"_s)));
+    default:
         return {};
-    const auto ids = idsFrom(change.arguments.value(u"ids"_s));
-    const auto credentials = credentialsThatAre(Whereabouts::Trash, use, ids);
-    return credentials ? requireHomes(use, *credentials) : Result<void>(failed(credentials));
+    }
 }
 
 Result<void> invert(UseCase &use, const ChangeSet &change, const WriteStamp &stamp)

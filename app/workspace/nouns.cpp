@@ -155,12 +155,9 @@ Result<Id> saveProject(UseCase &use, Project project, const Id &newId)
 
 Result<void> removeProject(UseCase &use, const Id &id)
 {
-    const auto project = found(use.projects.list(), id, u"project"_s);
+    const auto project = unusedProject(use, id);
     if (!project)
         return failed(project);
-    const auto uses = [&id](const auto &one) { return one.scope.project == id; };
-    if (auto unused = requireUnused(use, u"project"_s, project->label, uses); !unused)
-        return unused;
     const auto stamp
         = use.record(ChangeKind::DeleteProject, {{u"id"_s, idText(id)}, {u"label"_s, project->label}});
     if (!stamp)
@@ -176,12 +173,9 @@ Result<Id> saveEnvironment(UseCase &use, Environment environment, const Id &newI
 
 Result<void> removeEnvironment(UseCase &use, const Id &id)
 {
-    const auto environment = found(use.environments.list(), id, u"environment"_s);
+    const auto environment = unusedEnvironment(use, id);
     if (!environment)
         return failed(environment);
-    const auto uses = [&id](const auto &one) { return one.environment == id; };
-    if (auto unused = requireUnused(use, u"environment"_s, environment->label, uses); !unused)
-        return unused;
     auto projects = use.projects.list();
     if (!projects)
         return failed(projects);
@@ -208,6 +202,26 @@ Result<void> orderProjects(UseCase &use, const QList<Id> &ids)
 Result<void> orderEnvironments(UseCase &use, const QList<Id> &ids)
 {
     return order(use, use.environments, ids, u"environment"_s, ChangeKind::OrderEnvironments, environmentMap);
+}
+
+Result<Project> unusedProject(UseCase &use, const Id &id)
+{
+    auto project = found(use.projects.list(), id, u"project"_s);
+    if (!project)
+        return project;
+    const auto uses = [&id](const auto &one) { return one.scope.project == id; };
+    const auto unused = requireUnused(use, u"project"_s, project->label, uses);
+    return unused ? project : Result<Project>(failed(unused));
+}
+
+Result<Environment> unusedEnvironment(UseCase &use, const Id &id)
+{
+    auto environment = found(use.environments.list(), id, u"environment"_s);
+    if (!environment)
+        return environment;
+    const auto uses = [&id](const auto &one) { return one.environment == id; };
+    const auto unused = requireUnused(use, u"environment"_s, environment->label, uses);
+    return unused ? environment : Result<Environment>(failed(unused));
 }
 
 Project without(Project project, const Id &environment)

@@ -18,6 +18,10 @@ Result<void> orderProjects(UseCase &use, const QList<Id> &ids);
 Result<void> orderEnvironments(UseCase &use, const QList<Id> &ids);
 Result<void> renameWorkspace(UseCase &use, const QString &name);
 
+/// For whoever takes one away: NotFound if it is not there, Conflict as above if something belongs to it.
+Result<Project> unusedProject(UseCase &use, const Id &id);
+Result<Environment> unusedEnvironment(UseCase &use, const Id &id);
+
 /// Removes an environment from one project's list, for removeEnvironment.
 Project without(Project project, const Id &environment);
 }

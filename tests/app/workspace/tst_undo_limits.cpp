@@ -34,6 +34,8 @@ private slots:
     void an_edit_of_what_was_purged_is_stepped_over();
     void what_lost_its_default_mark_and_was_purged_is_left_out_data();
     void what_lost_its_default_mark_and_was_purged_is_left_out();
+    void an_added_place_stays_while_something_is_in_it_data();
+    void an_added_place_stays_while_something_is_in_it();
 
 private:
     Credential stored(const Id &id) { return m_workspace->credential(id).value_or(Credential()); }
@@ -197,6 +199,59 @@ void tst_UndoLimits::what_lost_its_default_mark_and_was_purged_is_left_out()
     }
     VERIFY_OK(await(m_workspace->undo()));
     QCOMPARE(m_workspace->name(), u"Acme"_s);
+}
+
+void tst_UndoLimits::an_added_place_stays_while_something_is_in_it_data()
+{
+    QTest::addColumn<bool>("isProject");
+    QTest::addColumn<bool>("holdsVariable");
+    QTest::newRow("a project with a credential") << true << false;
+    QTest::newRow("an environment with a credential") << false << false;
+    QTest::newRow("a project with a variable") << true << true;
+    QTest::newRow("an environment with a variable") << false << true;
+}
+
+void tst_UndoLimits::an_added_place_stays_while_something_is_in_it()
+{
+    QFETCH(bool, isProject);
+    QFETCH(bool, holdsVariable);
+    const Id first = add(u"First"_s);
+    const Id second = add(u"Second"_s);
+    const auto places
+        = [this] { return m_workspace->projects()->size() + m_workspace->environments()->size(); };
+    const auto before = places();
+    Project project;
+    project.label = u"Shop"_s;
+    Environment preview;
+    preview.label = u"Preview"_s;
+    const auto place
+        = isProject ? await(m_workspace->saveProject(project)) : await(m_workspace->saveEnvironment(preview));
+    VERIFY_OK(place);
+    const Scope scope = isProject ? Scope::ofProject(*place) : Scope::organization();
+    const Id environment = isProject ? Id() : *place;
+    if (holdsVariable) {
+        Variable variable;
+        variable.name = u"HOST"_s;
+        variable.value = u"a"_s;
+        variable.scope = scope;
+        variable.environment = environment;
+        VERIFY_OK(insertFromElsewhere(variable));
+    } else {
+        VERIFY_OK(await(m_workspace->moveCredentials({first, second}, scope, environment)));
+        VERIFY_OK(purge(first));
+    }
+
+    const auto undone = await(m_workspace->undo());
+    VERIFY_FAILS(undone, ErrorCode::Conflict);
+    QCOMPARE(undone.error().arguments.value(holdsVariable ? u"variables"_s : u"count"_s).toInt(), 1);
+    QCOMPARE(undone.error().arguments.value(u"name"_s).toString(), isProject ? u"Shop"_s : u"Preview"_s);
+    QCOMPARE(places(), before + 1);
+    if (holdsVariable)
+        return;
+
+    VERIFY_OK(purge(second)); // then nothing is in it
+    VERIFY_OK(await(m_workspace->undo()));
+    QCOMPARE(places(), before);
 }
 
 QTEST_GUILESS_MAIN(tst_UndoLimits)
