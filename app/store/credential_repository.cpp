@@ -293,11 +293,11 @@ Result<void> CredentialRepository::setDefault(const Id &id, bool isDefault, cons
         u"credential"_s, id);
 }
 
-Result<void> CredentialRepository::setStatus(const Id &id, CredentialStatus status)
+Result<void> CredentialRepository::setStatus(const Id &id, qint64 secretVersion, CredentialStatus status)
 {
-    return needRow(m_db.run(u"UPDATE credential SET status = ? WHERE id = ? AND erased = 0"_s,
-                       {static_cast<int>(status), blob(id)}),
-        u"credential"_s, id);
+    return done(
+        m_db.run(u"UPDATE credential SET status = ? WHERE id = ? AND secret_version = ? AND erased = 0"_s,
+            {static_cast<int>(status), blob(id), secretVersion}));
 }
 
 Result<void> CredentialRepository::setLastUsed(const Id &id, qint64 when)

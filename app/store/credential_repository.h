@@ -38,7 +38,8 @@ public:
     Result<void> update(const Credential &credential, qint64 expectedRevision, const WriteStamp &stamp);
     Result<void> setDeleted(const Id &id, qint64 deletedAt, const WriteStamp &stamp); ///< 0 restores
     Result<void> setDefault(const Id &id, bool isDefault, const WriteStamp &stamp);
-    Result<void> setStatus(const Id &id, CredentialStatus status);
+    /// Of that version of its secret; nothing happens if the row names another one by now.
+    Result<void> setStatus(const Id &id, qint64 secretVersion, CredentialStatus status);
     Result<void> setLastUsed(const Id &id, qint64 when);
     /// The row stays as a tombstone without label and fields. Its history goes too.
     Result<void> erase(const Id &id, const WriteStamp &stamp = {});

@@ -4,7 +4,6 @@
 
 #include "app/workspace/draft_merge.h"
 #include "app/workspace/item_removal.h"
-#include "app/workspace/old_secret.h"
 #include "app/workspace/recovery.h"
 #include "app/workspace/secret_reading.h"
 #include "app/workspace/turning_secret.h"
@@ -90,22 +89,13 @@ QCoro::Task<Result<void>> DefinitionFlow::readSecrets()
 {
     auto self = shared_from_this();
 
-    SecretRefs refs;
-    for (const Credential &credential : std::as_const(m_turning))
-        if (credential.secretVersion > 0)
-            refs.emplace_back(ws().row().id, credential.summary.id, credential.secretVersion);
-    auto reading = std::make_shared<SecretReading>(context(), std::move(refs), stop());
+    auto reading = std::make_shared<CredentialSecretsReading>(context(), m_turning, stop());
     auto reads = co_await reading->run();
     if (!reads)
         co_return failed(reads);
-
-    auto next = reads->begin();
-    for (const Credential &credential : std::as_const(m_turning)) {
-        auto payload = credential.secretVersion > 0 ? std::move(*next++)
-                                                    : Result<SecretBuffer>(encodePayload(SecretFields()));
-        if (auto added = addMove(credential, std::move(payload)); !added)
+    for (CredentialSecrets &secrets : *reads)
+        if (auto added = addMove(std::move(secrets)); !added)
             co_return added;
-    }
     co_return addNewCredentials();
 }
 
@@ -128,17 +118,14 @@ Result<void> DefinitionFlow::addNewCredentials()
 }
 
 /// Changes where the values rest, not what they are: the version that the history keeps has them too.
-Result<void> DefinitionFlow::addMove(const Credential &credential, Result<SecretBuffer> payload)
+Result<void> DefinitionFlow::addMove(CredentialSecrets secrets)
 {
     const auto keys = ws().keys();
     if (!keys)
         return failure(ErrorCode::SecretLocked);
-    auto fields = payload ? decodePayload(payload->view()) : Result<SecretFields>(failed(payload));
-    noteReadingOutcome(ws(), credential, fields);
-    const bool isLost = !fields
-        && (fields.error().code == ErrorCode::SecretNotFound
-            || fields.error().code == ErrorCode::SecretTampered);
-    if (!fields && !isLost)
+    auto &[credential, payload, fields] = secrets;
+    const bool isGone = !fields && isLost(fields.error());
+    if (!fields && !isGone)
         return failed(fields);
 
     auto move = std::make_unique<Move>();
@@ -158,10 +145,10 @@ Result<void> DefinitionFlow::addMove(const Credential &credential, Result<Secret
         field = CredentialField{field.path, true, QJsonValue::Undefined, keys->key.equalityTag(value.view())};
         all.insert_or_assign(field.path, std::move(value));
     }
-    if (isLost) {
-        const auto isGone
+    if (isGone) {
+        const auto isWithoutValue
             = [&](const CredentialField &field) { return field.secret && !all.contains(field.path); };
-        if (change.next.fields.removeIf(isGone) > 0)
+        if (change.next.fields.removeIf(isWithoutValue) > 0)
             change.next.summary.status = CredentialStatus::Incomplete;
     }
     change.payload = encodePayload(all);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workspace/credential_rows.h"
+#include "app/workspace/credential_secrets.h"
 #include "app/workspace/definition_change.h"
 #include "app/workspace/turning_variable.h"
 #include "app/workspace/workspace.h"
@@ -37,7 +38,7 @@ private:
     QCoro::Task<Result<void>> plan();
     QCoro::Task<Result<void>> moveValues();
     QCoro::Task<Result<void>> readSecrets();
-    Result<void> addMove(const Credential &credential, Result<SecretBuffer> payload);
+    Result<void> addMove(CredentialSecrets secrets);
     Result<void> addNewCredentials();
     bool movesValues() const { return !m_turning.isEmpty() || !m_variables.isEmpty(); }
     QCoro::Task<Result<void>> writeItems();

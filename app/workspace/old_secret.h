@@ -22,7 +22,8 @@ public:
     std::shared_ptr<const WorkspaceKeys> keys;
 };
 
-/// Reads the current payload of a credential (or of none, for a new one) before it is replaced.
+/// Reads the current payload of a credential (or of none, for a new one) before it is replaced. Conflict if
+/// another program has replaced it already.
 class OldSecretReading final : public Flow, public std::enable_shared_from_this<OldSecretReading>
 {
 public:
@@ -33,8 +34,4 @@ public:
 private:
     std::optional<Credential> m_stored;
 };
-
-/// Stores in the row what reading its secret has shown: SecretMissing, SecretTampered, or Ready again.
-void noteReadingOutcome(
-    WorkspaceContext &context, const Credential &credential, const Result<SecretFields> &read);
 }

@@ -1,7 +1,6 @@
 #include "app/workspace/reveal_flow.h"
 
-#include "app/workspace/old_secret.h"
-#include "app/workspace/secret_reading.h"
+#include "app/workspace/credential_secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +10,14 @@ namespace
 {
 /// A last use is only shown to the minute.
 constexpr qint64 lastUsedResolution = 60'000; // milliseconds
+
+Result<void> requireSecretField(const Credential &credential, const QString &path)
+{
+    const auto *field = credential.field(path);
+    if (field && field->secret)
+        return {};
+    return failure(ErrorCode::NotFound, {{u"what"_s, u"field"_s}, {u"name"_s, path}});
+}
 }
 
 ActivityVerb activityVerb(ReadPurpose purpose)
@@ -43,57 +50,22 @@ QCoro::Task<Result<std::vector<SecretFields>>> SecretFieldsReading::run()
 
     if (auto open = ws().requireOpen(); !open)
         co_return failed(open);
-    if (auto loaded = loadRows(); !loaded)
-        co_return failed(loaded);
-    SecretRefs refs;
-    for (const Credential &credential : std::as_const(m_credentials))
-        if (credential.secretVersion > 0)
-            refs.emplace_back(ws().row().id, credential.summary.id, credential.secretVersion);
-
-    SecretReads reads;
-    if (!refs.empty()) {
-        auto reading = std::make_shared<SecretReading>(context(), std::move(refs), stop());
-        auto read = co_await reading->run();
-        if (!read)
-            co_return failed(read);
-        reads = std::move(*read);
-    }
+    auto reading = std::make_shared<CredentialSecretsReading>(context(), m_ids, stop());
+    auto reads = co_await reading->run();
+    if (!reads)
+        co_return failed(reads);
 
     std::vector<SecretFields> all;
-    all.reserve(m_credentials.size());
-    auto next = reads.begin();
-    for (const Credential &credential : std::as_const(m_credentials)) {
-        if (credential.secretVersion == 0) {
-            all.emplace_back();
-            continue;
-        }
-        auto fields = fieldsOf(credential, std::move(*next++));
-        if (!fields)
-            co_return failed(fields);
-        all.push_back(std::move(*fields));
+    all.reserve(reads->size());
+    for (CredentialSecrets &one : *reads) {
+        if (!one.fields)
+            co_return failed(one.fields);
+        all.push_back(std::move(*one.fields));
+        m_credentials.append(std::move(one.credential));
     }
     for (const Credential &credential : std::as_const(m_credentials))
         note(credential);
     co_return Result<std::vector<SecretFields>>(std::move(all));
-}
-
-Result<void> SecretFieldsReading::loadRows()
-{
-    CredentialRepository credentials(ws().reader());
-    for (const Id &id : std::as_const(m_ids)) {
-        auto credential = credentials.read(id);
-        if (!credential)
-            return failed(credential);
-        m_credentials.append(std::move(*credential));
-    }
-    return {};
-}
-
-Result<SecretFields> SecretFieldsReading::fieldsOf(const Credential &credential, Result<SecretBuffer> payload)
-{
-    auto fields = payload ? decodePayload(payload->view()) : Result<SecretFields>(failed(payload));
-    noteReadingOutcome(ws(), credential, fields);
-    return fields;
 }
 
 void SecretFieldsReading::note(const Credential &credential)
@@ -129,15 +101,17 @@ QCoro::Task<Result<SecretBuffer>> RevealFlow::run()
     const auto credential = CredentialRepository(ws().reader()).read(m_id);
     if (!credential)
         co_return failed(credential);
-    const auto *field = credential->field(m_path);
-    if (!field || !field->secret)
-        co_return failure(ErrorCode::NotFound, {{u"what"_s, u"field"_s}, {u"name"_s, m_path}});
+    if (auto there = requireSecretField(*credential, m_path); !there)
+        co_return failed(there);
 
     auto reading
         = std::make_shared<SecretFieldsReading>(context(), QList<Id>{m_id}, m_path, m_purpose, stop());
     auto read = co_await reading->run();
     if (!read)
         co_return failed(read);
+    // Another program may have replaced it since, and the field with it.
+    if (auto there = requireSecretField(reading->credentials().constFirst(), m_path); !there)
+        co_return failed(there);
     const auto found = read->front().find(m_path);
     if (found == read->front().end())
         co_return failure(ErrorCode::SecretTampered, {{u"item"_s, m_path}});

@@ -15,10 +15,10 @@ public:
     SecretFieldsReading(std::shared_ptr<WorkspaceContext> context, QList<Id> ids, QString path,
         ReadPurpose purpose, std::stop_token stop);
     QCoro::Task<Result<std::vector<SecretFields>>> run();
+    /// As they were when their secrets were read.
+    const QList<Credential> &credentials() const { return m_credentials; }
 
 private:
-    Result<void> loadRows();
-    Result<SecretFields> fieldsOf(const Credential &credential, Result<SecretBuffer> payload);
     void note(const Credential &credential);
 
     QList<Id> m_ids;

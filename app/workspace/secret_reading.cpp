@@ -13,10 +13,21 @@ namespace claviger
 {
 namespace
 {
+/// Each further one takes another program that has just moved all secrets once more.
+constexpr int attempts = 3;
+
 bool saysOutOfReach(const Error &error)
 {
     return error.code == ErrorCode::SecretLocked || error.code == ErrorCode::SecretUnavailable
         || error.code == ErrorCode::SecretNotConfirmed;
+}
+
+bool lacksAny(const Result<SecretReads> &answer)
+{
+    if (!answer)
+        return isLost(answer.error());
+    return std::ranges::any_of(
+        *answer, [](const Result<SecretBuffer> &read) { return !read && isLost(read.error()); });
 }
 }
 
@@ -31,6 +42,11 @@ bool isOutOfReach(const Result<SecretReads> &answer)
         return saysOutOfReach(answer.error());
     return std::ranges::any_of(
         *answer, [](const Result<SecretBuffer> &read) { return !read && saysOutOfReach(read.error()); });
+}
+
+bool isLost(const Error &error)
+{
+    return error.code == ErrorCode::SecretNotFound || error.code == ErrorCode::SecretTampered;
 }
 
 KeychainWait::KeychainWait(std::shared_ptr<WorkspaceContext> context) : m_context(std::move(context))
@@ -60,10 +76,33 @@ QCoro::Task<Result<SecretReads>> SecretReading::run()
 {
     auto self = shared_from_this();
 
-    if (auto open = ws().requireOpen(); !open)
-        co_return failed(open);
-    if (ws().storeKind() == StoreKind::SealedVault)
+    auto reads = Result<SecretReads>();
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (auto open = ws().requireOpen(); !open)
+            co_return failed(open);
+        const auto kind = ws().storeKind();
+        reads = co_await readStore(kind);
+        if (!lacksAny(reads))
+            break;
+        ws().refreshRow();
+        if (ws().storeKind() == kind)
+            break;
+    }
+    co_return std::move(reads);
+}
+
+QCoro::Task<Result<SecretReads>> SecretReading::readStore(StoreKind kind)
+{
+    auto self = shared_from_this();
+
+    if (kind == StoreKind::SealedVault)
         co_return readVault();
+    co_return co_await readKeychain();
+}
+
+QCoro::Task<Result<SecretReads>> SecretReading::readKeychain()
+{
+    auto self = shared_from_this();
 
     const bool withKey = !ws().keys();
     SecretRefs asked = m_refs;

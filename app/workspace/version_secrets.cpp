@@ -1,5 +1,6 @@
 #include "app/workspace/version_secrets.h"
 
+#include "app/workspace/credential_secrets.h"
 #include "app/workspace/reveal_flow.h"
 #include "app/workspace/secret_reading.h"
 
@@ -61,18 +62,11 @@ QCoro::Task<Result<SecretBuffer>> VersionReveal::run()
         co_return failed(open);
     if (auto loaded = load(); !loaded)
         co_return failed(loaded);
-    SecretRefs refs; // none: then only the workspace's key is fetched
-    if (m_isStillSo)
-        refs.emplace_back(ws().row().id, m_id, m_stored.secretVersion);
-    auto reading = std::make_shared<SecretReading>(context(), std::move(refs), stop());
-    auto reads = co_await reading->run();
-    if (!reads)
-        co_return failed(reads);
-    if (!ws().keys())
-        co_return failure(ErrorCode::SecretLocked);
-    auto fields = fieldsThen(std::move(*reads));
+    auto fields = co_await fieldsThen();
     if (!fields)
         co_return failed(fields);
+    if (!ws().keys())
+        co_return failure(ErrorCode::SecretLocked);
     const auto found = fields->find(m_path);
     if (found == fields->end() || ws().keys()->key.equalityTag(found->second.view()) != m_tag)
         co_return failure(ErrorCode::SecretNotFound, {{u"item"_s, m_path}});
@@ -96,16 +90,33 @@ Result<void> VersionReveal::load()
     if (!then)
         return failure(ErrorCode::NotFound, {{u"what"_s, u"field"_s}, {u"name"_s, m_path}});
     m_tag = then->equalityTag;
-    const auto *now = secretField(m_stored.fields, m_path);
-    m_isStillSo = now && now->equalityTag == m_tag && m_stored.secretVersion > 0;
     return {};
 }
 
-Result<SecretFields> VersionReveal::fieldsThen(SecretReads reads) const
+bool VersionReveal::isStillSo(const Credential &credential) const
 {
-    if (!m_isStillSo)
-        return sealedSecrets(ws().reader(), *ws().keys(), m_id, m_version);
-    const auto &payload = reads.front();
-    return payload ? decodePayload(payload->view()) : Result<SecretFields>(failed(payload));
+    const auto *now = secretField(credential.fields, m_path);
+    return now && now->equalityTag == m_tag && credential.secretVersion > 0;
+}
+
+QCoro::Task<Result<SecretFields>> VersionReveal::fieldsThen()
+{
+    auto self = shared_from_this();
+
+    if (isStillSo(m_stored)) {
+        auto present = std::make_shared<CredentialSecretsReading>(context(), QList<Id>{m_id}, stop());
+        auto reads = co_await present->run();
+        if (!reads)
+            co_return failed(reads);
+        if (isStillSo(reads->front().credential)) // or another program has put it into the history since
+            co_return std::move(reads->front().fields);
+    }
+    auto key = std::make_shared<SecretReading>(context(), SecretRefs(), stop());
+    if (auto read = co_await key->run(); !read)
+        co_return failed(read);
+    const auto keys = ws().keys();
+    if (!keys)
+        co_return failure(ErrorCode::SecretLocked);
+    co_return sealedSecrets(ws().reader(), *keys, m_id, m_version);
 }
 }

@@ -22,7 +22,8 @@ public:
 
 private:
     Result<void> load();
-    Result<SecretFields> fieldsThen(SecretReads reads) const;
+    QCoro::Task<Result<SecretFields>> fieldsThen();
+    bool isStillSo(const Credential &credential) const;
 
     Id m_id;
     qint64 m_revision;
@@ -31,6 +32,5 @@ private:
     Credential m_stored;
     CredentialVersion m_version;
     QByteArray m_tag; ///< of the wanted field, then
-    bool m_isStillSo = false; ///< the present value is the same
 };
 }

@@ -41,6 +41,9 @@ public:
     Connection &reader() { return *m_reader; }
     const WorkspaceRow &row() const { return m_row; }
     StoreKind storeKind() const { return m_row.storeKind; }
+    /// Looks again at what another program may have changed: the name, and where secrets rest. Locks if they
+    /// rest in a vault by now whose key this program has never held.
+    void refreshRow();
 
     const std::optional<Error> &readOnlyReason() const { return m_readOnly; }
     /// ReadOnly, or SecretLocked while the workspace is locked.
@@ -128,7 +131,6 @@ private:
     Error noteFailure(const Error &error);
     QList<Intent> ownIntents();
     void setReadOnly(const Error &reason);
-    void refreshRow();
     void openActivityWatch();
     void noteChange();
     QCoro::Task<void> announceParsed();

@@ -362,13 +362,23 @@ private slots:
     {
         VERIFY_OK(insert(sample(1)));
         CredentialRepository credentials(db());
-        VERIFY_OK(credentials.setStatus(id(1), CredentialStatus::SecretMissing));
+        VERIFY_OK(credentials.setStatus(id(1), sample(1).secretVersion, CredentialStatus::SecretMissing));
         VERIFY_OK(credentials.setLastUsed(id(1), 99));
         QCOMPARE(credentials.read(id(1))->summary.status, CredentialStatus::SecretMissing);
         QCOMPARE(credentials.read(id(1))->summary.revision, 1);
         VERIFY_OK(credentials.setDefault(id(1), false, stamp(4)));
         QCOMPARE(credentials.read(id(1))->summary.isDefault, false);
         QCOMPARE(credentials.read(id(1))->summary.revision, 2);
+    }
+
+    void a_status_lands_on_no_other_version_of_the_secret()
+    {
+        VERIFY_OK(insert(sample(1)));
+        CredentialRepository credentials(db());
+        const auto before = credentials.read(id(1))->summary.status;
+        for (const qint64 other : {sample(1).secretVersion - 1, sample(1).secretVersion + 1})
+            VERIFY_OK(credentials.setStatus(id(1), other, CredentialStatus::SecretMissing));
+        QCOMPARE(credentials.read(id(1))->summary.status, before);
     }
 
     void secrets_of_the_trash_are_carried_too()

@@ -53,7 +53,9 @@ void await(QCoro::Task<void> task)
 QCoro::Task<Result<SecretReads>> CountingStore::readMany(SecretRefs refs, std::stop_token stop)
 {
     ++reads;
-    return m_store.readMany(std::move(refs), std::move(stop));
+    if (const auto others = std::exchange(beforeNextRead, nullptr))
+        co_await others();
+    co_return co_await m_store.readMany(std::move(refs), std::move(stop));
 }
 
 QCoro::Task<Result<void>> CountingStore::writeMany(SecretItems items, std::stop_token stop)

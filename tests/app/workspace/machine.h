@@ -57,7 +57,7 @@ void await(QCoro::Task<void> task);
 /// Lets the event loop run until everything that waits for it now has had its turn.
 void oneTurn();
 
-/// Counts what a store is asked, and may fail in its place.
+/// Counts what a store is asked, and may fail or let others go first in its place.
 class CountingStore final : public SecretStore
 {
 public:
@@ -75,6 +75,7 @@ public:
     int removals = 0;
     std::optional<Error> failsToWrite;
     std::optional<Error> failsToRemove;
+    std::function<QCoro::Task<void>()> beforeNextRead; ///< what others do before the store answers; once
 
 private:
     SecretStore &m_store;
