@@ -5,6 +5,7 @@
 #include <QCoro/QCoroFuture>
 #include <QtConcurrentRun>
 
+#include "app/doctor/key_check.h"
 #include "app/doctor/system_checks.h"
 #include "app/doctor/workspace_checks.h"
 #include "app/secrets/keychain_probe.h"
@@ -15,20 +16,27 @@ namespace claviger
 {
 namespace
 {
+std::optional<Error> problemOf(const Id &id, const QHash<Id, Error> &problems)
+{
+    const auto found = problems.constFind(id);
+    return found == problems.cend() ? std::nullopt : std::optional(*found);
+}
+
 void append(Findings &findings, const Findings &more)
 {
     findings.insert(findings.end(), more.begin(), more.end());
 }
 
-Findings checkWorkspaces(const QList<WorkspaceEntry> &workspaces)
+Findings checkWorkspaces(const QList<WorkspaceEntry> &workspaces, const QHash<Id, Error> &keyProblems)
 {
     Findings findings;
     for (const WorkspaceEntry &entry : workspaces)
-        append(findings, checkWorkspace(entry));
+        append(findings, checkWorkspace(entry, problemOf(entry.id, keyProblems)));
     return findings;
 }
 
-QCoro::Task<Findings> examineAll(QList<WorkspaceEntry> workspaces, KeychainProbe *probe, Paths paths)
+QCoro::Task<Findings> examineAll(
+    QList<WorkspaceEntry> workspaces, KeychainProbe *probe, SecretStore *keychain, Paths paths)
 {
     const bool needsKeychain = std::any_of(workspaces.begin(), workspaces.end(),
         [](const WorkspaceEntry &entry) { return !entry.problem && entry.storeKind == StoreKind::Keychain; });
@@ -38,7 +46,10 @@ QCoro::Task<Findings> examineAll(QList<WorkspaceEntry> workspaces, KeychainProbe
     append(findings, checkKeychainConfiguration());
     append(findings, {checkSecureMemory(), checkProcess()});
     append(findings, checkDirectories(paths));
-    const QFuture<Findings> reading = QtConcurrent::run(checkWorkspaces, workspaces);
+    QHash<Id, Error> keyProblems;
+    if (state == KeychainState::Ready)
+        keyProblems = co_await findKeyProblems(workspaces, keychain);
+    const QFuture<Findings> reading = QtConcurrent::run(checkWorkspaces, workspaces, keyProblems);
     const Findings ofWorkspaces = co_await reading;
     append(findings, ofWorkspaces);
     co_return findings;
@@ -47,7 +58,7 @@ QCoro::Task<Findings> examineAll(QList<WorkspaceEntry> workspaces, KeychainProbe
 
 QCoro::Task<Findings> examine(const WorkspaceDirectory &directory, KeychainProbe &probe, const Paths &paths)
 {
-    return examineAll(directory.list(), &probe, paths);
+    return examineAll(directory.list(), &probe, directory.keychain(), paths);
 }
 
 QString asText(const Findings &findings)

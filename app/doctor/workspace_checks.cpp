@@ -22,6 +22,13 @@ QString nameOf(const WorkspaceEntry &entry)
     return entry.name.isEmpty() ? entry.id.toText(u"ws") : entry.name;
 }
 
+Finding problemWithKey(const WorkspaceEntry &entry, const Error &error)
+{
+    Finding finding = Finding::of(check, Finding::Level::Problem, error);
+    finding.sentence = Say::tr("“%1”: %2").arg(nameOf(entry), finding.sentence);
+    return finding;
+}
+
 Findings checkFiles(const WorkspaceEntry &entry)
 {
     Findings findings;
@@ -52,7 +59,7 @@ Result<int> staleIntents(Connection &connection, const QString &folder)
         [&](const Intent &intent) { return ProcessLock::isDead(folder, intent.writer); }));
 }
 
-Result<Findings> checkDatabase(const WorkspaceEntry &entry)
+Result<Findings> checkDatabase(const WorkspaceEntry &entry, const std::optional<Error> &keyProblem)
 {
     const auto connection = Connection::open(entry.path, Connection::Mode::ReadOnly, u"FULL"_s);
     if (!connection)
@@ -74,6 +81,10 @@ Result<Findings> checkDatabase(const WorkspaceEntry &entry)
         findings.push_back({check, Finding::Level::Warning,
             Say::tr("“%1” has writes that a program left unfinished: %2.").arg(nameOf(entry)).arg(*stale),
             Say::tr("The next change to this workspace finishes or undoes them.")});
+    if (keyProblem) {
+        findings.push_back(problemWithKey(entry, *keyProblem));
+        return findings;
+    }
     findings.push_back(Finding::fine(check,
         Say::tr("“%1” is in order: secrets in the %2, database version %3.")
             .arg(nameOf(entry),
@@ -83,14 +94,14 @@ Result<Findings> checkDatabase(const WorkspaceEntry &entry)
 }
 }
 
-Findings checkWorkspace(const WorkspaceEntry &entry)
+Findings checkWorkspace(const WorkspaceEntry &entry, const std::optional<Error> &keyProblem)
 {
     Findings findings = checkFiles(entry);
     if (entry.problem) {
         findings.push_back(Finding::of(check, Finding::Level::Problem, *entry.problem));
         return findings;
     }
-    const auto database = checkDatabase(entry);
+    const auto database = checkDatabase(entry, keyProblem);
     if (!database)
         findings.push_back(Finding::of(check, Finding::Level::Problem, database.error()));
     else

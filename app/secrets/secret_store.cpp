@@ -10,6 +10,11 @@ QString SecretRef::itemKey() const
     return u"claviger/%1/%2/%3"_s.arg(m_workspace.toBase32(), name, QString::number(m_version));
 }
 
+bool isLost(const Error &error)
+{
+    return error.code == ErrorCode::SecretNotFound || error.code == ErrorCode::SecretTampered;
+}
+
 QCoro::Task<Result<SecretBuffer>> SecretStore::read(SecretRef ref, std::stop_token stop)
 {
     SecretRefs refs{ref};

@@ -67,6 +67,9 @@ using SecretItems = std::vector<SecretItem>;
 /// One outcome for each ref asked, in the same order.
 using SecretReads = std::vector<Result<SecretBuffer>>;
 
+/// Whether the error says that what was asked for is gone, or is not what we wrote.
+bool isLost(const Error &error);
+
 /// Where secret payloads rest on this machine. Payloads are non-empty bytes that are valid UTF-8 without NUL.
 ///
 /// The contract (tests/app/secrets/store_contract): (1) what was written reads back the same, any size, or

@@ -44,11 +44,6 @@ bool isOutOfReach(const Result<SecretReads> &answer)
         *answer, [](const Result<SecretBuffer> &read) { return !read && saysOutOfReach(read.error()); });
 }
 
-bool isLost(const Error &error)
-{
-    return error.code == ErrorCode::SecretNotFound || error.code == ErrorCode::SecretTampered;
-}
-
 KeychainWait::KeychainWait(std::shared_ptr<WorkspaceContext> context) : m_context(std::move(context))
 {
     m_timer.setSingleShot(true);
@@ -121,7 +116,7 @@ QCoro::Task<Result<SecretReads>> SecretReading::readKeychain()
     if (!reads)
         co_return failed(reads);
     if (withKey) {
-        if (auto adopted = adoptKey(std::move(reads->front())); !adopted)
+        if (auto adopted = adoptKey(reads->front()); !adopted)
             co_return failed(adopted);
         reads->erase(reads->begin());
     }
@@ -142,14 +137,9 @@ Result<SecretReads> SecretReading::readVault()
     return reads;
 }
 
-Result<void> SecretReading::adoptKey(Result<SecretBuffer> item)
+Result<void> SecretReading::adoptKey(const Result<SecretBuffer> &item)
 {
-    if (!item)
-        return failed(item);
-    const auto raw = decodeKeyItem(item->view());
-    if (!raw)
-        return failed(raw);
-    auto keys = WorkspaceKeys::fromBytes(raw->view(), ws().row().keyCheck);
+    const auto keys = keysFromItem(ws().row().id, item, ws().row().keyCheck);
     if (!keys)
         return failed(keys);
     ws().setKeys(*keys);

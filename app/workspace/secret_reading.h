@@ -33,16 +33,14 @@ template <typename T> Result<T> KeychainWait::heard(Result<T> answer) const
     return answer;
 }
 
-/// Whether the secret is gone or not ours, as far as a ready store can say.
-bool isLost(const Error &error);
-
 /// Reads payloads and verifies each. In a keychain workspace the workspace key comes in the same batch when
 /// this program does not hold it yet, so the first read costs one batch too; asked for nothing, it only
 /// fetches the key. If another program has moved the secrets to the other store since this one looked, what
 /// is not found is looked for there.
 ///
 /// The whole fails with SecretLocked, SecretUnavailable, Cancelled, or with what is wrong with the key itself
-/// (SecretNotFound, SecretTampered); each payload may fail with SecretNotFound or SecretTampered.
+/// (SecretNotFound, SecretTampered, `of` workspaceKey); each payload may fail with SecretNotFound or
+/// SecretTampered.
 class SecretReading final : public Flow, public std::enable_shared_from_this<SecretReading>
 {
 public:
@@ -53,7 +51,7 @@ private:
     QCoro::Task<Result<SecretReads>> readStore(StoreKind kind);
     QCoro::Task<Result<SecretReads>> readKeychain();
     Result<SecretReads> readVault();
-    Result<void> adoptKey(Result<SecretBuffer> item);
+    Result<void> adoptKey(const Result<SecretBuffer> &item);
     Result<SecretBuffer> verified(const SecretRef &ref, Result<SecretBuffer> item) const;
 
     SecretRefs m_refs;

@@ -52,6 +52,7 @@ public:
     explicit WorkspaceDirectory(WorkspaceServices services);
 
     const QString &dataDirectory() const { return m_services.dataDirectory; }
+    SecretStore *keychain() const { return m_services.keychain; }
 
     QList<WorkspaceEntry> list() const;
     /// The same without a look into the files, whose opening is half of what a short command costs: `id` and

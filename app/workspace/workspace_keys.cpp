@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include "app/secrets/secret_payload.h"
+#include "app/secrets/secret_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,32 @@ constexpr int base64Variant = sodium_base64_VARIANT_ORIGINAL;
 QString keyField()
 {
     return u"key"_s;
+}
+
+/// SecretTampered if it is not a key.
+Result<SecretBuffer> decodeKeyItem(QByteArrayView item)
+{
+    auto fields = decodePayload(item);
+    if (!fields)
+        return failed(fields);
+    const auto found = fields->find(keyField());
+    SecretBuffer raw(WorkspaceKey::byteCount);
+    std::size_t length = 0;
+    if (found == fields->end()
+        || sodium_base642bin(raw.bytes().data(), raw.size(), found->second.view().data(),
+               found->second.size(), nullptr, &length, nullptr, base64Variant)
+            != 0
+        || length != WorkspaceKey::byteCount)
+        return failure(ErrorCode::SecretTampered, {{u"item"_s, u"workspace-key"_s}});
+    return raw;
+}
+
+Result<std::shared_ptr<const WorkspaceKeys>> keysIn(QByteArrayView item, const QByteArray &keyCheck)
+{
+    const auto raw = decodeKeyItem(item);
+    if (!raw)
+        return failed(raw);
+    return WorkspaceKeys::fromBytes(raw->view(), keyCheck);
 }
 }
 
@@ -43,20 +70,14 @@ SecretBuffer encodeKeyItem(const WorkspaceKey &key)
     return encodePayload(fields);
 }
 
-Result<SecretBuffer> decodeKeyItem(QByteArrayView item)
+Result<std::shared_ptr<const WorkspaceKeys>> keysFromItem(
+    const Id &workspace, const Result<SecretBuffer> &item, const QByteArray &keyCheck)
 {
-    auto fields = decodePayload(item);
-    if (!fields)
-        return failed(fields);
-    const auto found = fields->find(keyField());
-    SecretBuffer raw(WorkspaceKey::byteCount);
-    std::size_t length = 0;
-    if (found == fields->end()
-        || sodium_base642bin(raw.bytes().data(), raw.size(), found->second.view().data(),
-               found->second.size(), nullptr, &length, nullptr, base64Variant)
-            != 0
-        || length != WorkspaceKey::byteCount)
-        return failure(ErrorCode::SecretTampered, {{u"item"_s, u"workspace-key"_s}});
-    return raw;
+    auto keys
+        = item ? keysIn(item->view(), keyCheck) : Result<std::shared_ptr<const WorkspaceKeys>>(failed(item));
+    if (keys || !isLost(keys.error()))
+        return keys;
+    return failure(keys.error().code,
+        {{u"of"_s, u"workspaceKey"_s}, {u"item"_s, SecretRef::workspaceKey(workspace).itemKey()}});
 }
 }

@@ -23,6 +23,8 @@ struct WorkspaceKeys
 
 /// The key as it rests in a keychain: a payload with one field, `key`, in base64.
 SecretBuffer encodeKeyItem(const WorkspaceKey &key);
-/// SecretTampered if it is anything else.
-Result<SecretBuffer> decodeKeyItem(QByteArrayView item);
+/// What a keychain answered when it was asked for the key. A lost one says `of` workspaceKey: SecretNotFound,
+/// or SecretTampered if the item is anything but the key that `keyCheck` knows.
+Result<std::shared_ptr<const WorkspaceKeys>> keysFromItem(
+    const Id &workspace, const Result<SecretBuffer> &item, const QByteArray &keyCheck);
 }

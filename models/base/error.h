@@ -23,10 +23,10 @@ enum class ErrorCode {
     ReadOnly, ///< The workspace may not be written; `reason`: newer, permission, …
 
     // Secret stores (the four codes of the contract, then what the probe tells apart)
-    SecretNotFound, ///< The store is ready and has no such item: `item`
+    SecretNotFound, ///< The store is ready and has no such item: `item`; `of` workspaceKey: it is the key
     SecretLocked, ///< The keyring or the vault is locked.
     SecretUnavailable, ///< No secret store answers; `reason`: KeychainState's name, Failed, EmptyRead
-    SecretTampered, ///< The item is there but not what Claviger wrote: `item`
+    SecretTampered, ///< The item is there but not what Claviger wrote: `item`, `of` as above
     SecretNotConfirmed, ///< Written or removed, but reading back shows something else: `item`, `reason`
     SecretTooLarge, ///< `bytes`, `limit`
     WrongPassphrase,

@@ -2745,6 +2745,34 @@ With --json, standard output carries the result and standard error a failure as 
         <source>The app fixes this value; leave it as it is.</source>
         <translation>应用已固定此值，请保持原样。</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Old copies of these secrets are still being removed from the keychain.</source>
+        <translation>这些机密的旧副本仍在从钥匙串中移除。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; if it stays so, end other programs that have this workspace open.</source>
+        <translation>请稍后再试；如果一直如此，请结束其他打开了此工作区的程序。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s key is not in the keychain, although the keychain is open; without it no secret can be trusted, read or saved.</source>
+        <translation>钥匙串已打开，但其中没有此工作区的密钥；没有它，任何机密都无法被信任、读取或保存。</translation>
+    </message>
+    <message>
+        <source>Put the keyring back from a backup that has the item {item}; nothing else brings the key back.</source>
+        <translation>请从含有项目 {item} 的备份恢复钥匙环；除此之外没有办法找回该密钥。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s key in the keychain is not the one it was made with, so no secret can be trusted, read or saved.</source>
+        <translation>钥匙串中的工作区密钥不是创建它时的那一个，因此任何机密都无法被信任、读取或保存。</translation>
+    </message>
+    <message>
+        <source>Put the keyring back from a backup, and find out what else writes to the item {item}.</source>
+        <translation>请从备份恢复钥匙环，并查明还有什么程序在写入项目 {item}。</translation>
+    </message>
 </context>
 <context>
     <name>claviger::ActivityDelegate</name>
@@ -4581,16 +4609,16 @@ With --json, standard output carries the result and standard error a failure as 
         <translation>添加后尚未更改。最多保留十个早期版本。</translation>
     </message>
     <message>
-        <source>Up to ten earlier versions of “%1” are kept, sealed. Restoring one keeps the present values as a version, too.</source>
-        <translation>最多密封保留“%1”的十个早期版本。恢复其中一个时，当前的值也会作为一个版本保留。</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>操作者</translation>
     </message>
     <message>
         <source>What was changed when this version was replaced, %1:</source>
         <translation>此版本被替换时的更改，%1：</translation>
+    </message>
+    <message>
+        <source>Up to ten earlier versions of “%1” are kept, sealed, and with them those that were undone. Restoring one keeps the present values as a version, too.</source>
+        <translation>最多密封保留“%1”的十个早期版本，以及其间被撤销的版本。恢复其中一个时，当前的值也会作为一个版本保留。</translation>
     </message>
 </context>
 <context>

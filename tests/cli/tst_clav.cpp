@@ -359,6 +359,39 @@ private slots:
         QVERIFY2(ill.output.contains("PROBLEM") && ill.output.contains("chmod 600"), ill.output.constData());
     }
 
+    void a_workspace_without_its_key_says_so_and_so_does_the_doctor()
+    {
+        const auto made = clav({u"workspace"_s, u"create"_s, u"Keyless"_s, u"--json"_s});
+        QVERIFY2(made.exitCode == 0, made.errors.constData());
+        const QStringList adding{u"set"_s, u"anthropic"_s, u"-w"_s, u"Keyless"_s, u"--set"_s,
+            u"apiKey=@env:THE_KEY"_s, u"--slug"_s};
+        QCOMPARE(clav(adding + QStringList{u"old"_s}, withKey("sk-ant-old")).exitCode, 0);
+        const QString id = made.json()[u"workspace"_s][u"id"_s].toString().section(u'_', 1);
+        const QString item = u"claviger/%1/workspace-key/0"_s.arg(id);
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(QProcess::execute(u"secret-tool"_s, {u"clear"_s, u"user"_s, item}), 0);
+
+        const auto read = clav({u"get"_s, u"anthropic/old"_s, u"apiKey"_s, u"-w"_s, u"Keyless"_s});
+        const auto edited = clav(
+            {u"set"_s, u"anthropic/old"_s, u"-w"_s, u"Keyless"_s, u"--set"_s, u"apiKey=@env:THE_KEY"_s},
+            withKey("sk-ant-edited"));
+        const auto added = clav(adding + QStringList{u"new"_s}, withKey("sk-ant-new"));
+        const auto doctor = clav({u"doctor"_s});
+        QVERIFY2(!doctor.output.contains("“Keyless” is in order"), doctor.output.constData());
+        for (const QByteArray &told : {read.errors, edited.errors, added.errors, doctor.output}) {
+            QVERIFY2(told.contains("The workspace's key is not in the keychain"), told.constData());
+            QVERIFY2(told.contains("Put the keyring back from a backup"), told.constData());
+            QVERIFY2(told.contains(item.toUtf8()), told.constData());
+        }
+        for (const auto &run : {read, edited, added})
+            QCOMPARE(run.exitCode, 3);
+        QCOMPARE(doctor.exitCode, 1);
+        const auto listed = clav({u"list"_s, u"--json"_s, u"-w"_s, u"Keyless"_s}).json();
+        QCOMPARE(listed[u"credentials"_s].toArray().size(), 1);
+        QCOMPARE(listed[u"credentials"_s][0][u"status"_s], u"ready"_s);
+        QCOMPARE(clav({u"workspace"_s, u"remove"_s, u"Keyless"_s, u"--yes"_s}).exitCode, 0);
+    }
+
     void workspaces_are_made_named_used_and_removed()
     {
         QCOMPARE(clav({u"workspace"_s, u"create"_s, u"Other"_s}).exitCode, 0);

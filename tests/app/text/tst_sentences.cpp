@@ -230,6 +230,23 @@ private slots:
         QVERIFY(describe(error).sentence.contains(u"token, url"_s));
     }
 
+    void a_lost_workspace_key_is_not_told_as_a_lost_credential_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("not found") << ErrorCode::SecretNotFound;
+        QTest::newRow("another one") << ErrorCode::SecretTampered;
+    }
+    void a_lost_workspace_key_is_not_told_as_a_lost_credential()
+    {
+        QFETCH(ErrorCode, code);
+        const QString item = u"claviger/abc/workspace-key/0"_s;
+        const ErrorText text = describe(Error(code, {{u"of"_s, u"workspaceKey"_s}, {u"item"_s, item}}));
+        QVERIFY2(text.sentence.contains(u"The workspace's key"), qPrintable(text.sentence));
+        QVERIFY2(text.remedy.contains(u"Put the keyring back from a backup"), qPrintable(text.remedy));
+        QVERIFY2(text.remedy.contains(item), qPrintable(text.remedy));
+        QVERIFY2(!text.joined().contains(u"earlier version"), qPrintable(text.joined()));
+    }
+
     void an_undo_says_what_it_undid()
     {
         ChangeSet change;
