@@ -2763,7 +2763,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>Put the keyring back from a backup that has the item {item}; nothing else brings the key back.</source>
-        <translation>请从含有项目 {item} 的备份恢复钥匙环；除此之外没有办法找回该密钥。</translation>
+        <translation>请从含有项目 {item} 的备份恢复钥匙串；除此之外没有办法找回该密钥。</translation>
     </message>
     <message>
         <source>The workspace&apos;s key in the keychain is not the one it was made with, so no secret can be trusted, read or saved.</source>
@@ -2771,7 +2771,7 @@ With --json, standard output carries the result and standard error a failure as 
     </message>
     <message>
         <source>Put the keyring back from a backup, and find out what else writes to the item {item}.</source>
-        <translation>请从备份恢复钥匙环，并查明还有什么程序在写入项目 {item}。</translation>
+        <translation>请从备份恢复钥匙串，并查明还有什么程序在写入项目 {item}。</translation>
     </message>
 </context>
 <context>
