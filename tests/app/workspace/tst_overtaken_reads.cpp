@@ -84,6 +84,8 @@ private:
     {
         m_saved = (co_await m_other->save(withToken(*m_other->credential(m_id), token))).has_value();
     }
+    QCoro::Task<void> dropSpare();
+    QCoro::Task<void> erase();
     QCoro::Task<void> replaceAgainAndAgain()
     {
         co_await replaceToken(u"another"_s);
@@ -151,13 +153,23 @@ void tst_OvertakenReads::one_that_moves_on_each_time_is_a_conflict()
     QCOMPARE(status(m_id), CredentialStatus::Ready);
 }
 
+QCoro::Task<void> tst_OvertakenReads::dropSpare()
+{
+    auto edit = editOf(*m_other->credential(m_id));
+    edit.keptSecrets.removeAll(u"spare"_s);
+    m_saved = (co_await m_other->save(std::move(edit))).has_value();
+}
+
+QCoro::Task<void> tst_OvertakenReads::erase()
+{
+    const QList<Id> one(1, m_id);
+    co_await m_other->moveToTrash(one);
+    m_saved = (co_await m_other->purge(one)).has_value();
+}
+
 void tst_OvertakenReads::a_field_that_goes_meanwhile_is_not_found()
 {
-    othersFirst([this]() -> QCoro::Task<void> {
-        auto edit = editOf(*m_other->credential(m_id));
-        edit.keptSecrets.removeAll(u"spare"_s);
-        m_saved = (co_await m_other->save(std::move(edit))).has_value();
-    });
+    othersFirst([this] { return dropSpare(); });
     QCOMPARE(reveal(*m_workspace, m_id, u"spare"_s), u"NotFound"_s);
     QVERIFY(m_saved);
     QCOMPARE(status(m_id), CredentialStatus::Ready);
@@ -165,11 +177,7 @@ void tst_OvertakenReads::a_field_that_goes_meanwhile_is_not_found()
 
 void tst_OvertakenReads::a_credential_that_is_erased_meanwhile_is_not_found()
 {
-    othersFirst([this]() -> QCoro::Task<void> {
-        const QList<Id> one(1, m_id);
-        co_await m_other->moveToTrash(one);
-        m_saved = (co_await m_other->purge(one)).has_value();
-    });
+    othersFirst([this] { return erase(); });
     QCOMPARE(reveal(*m_workspace, m_id), u"NotFound"_s);
     QVERIFY(m_saved);
 }
