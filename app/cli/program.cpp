@@ -52,9 +52,10 @@ ExitCode run(const Invocation &invocation)
         return exitCodeFor(result.error().code);
     if (console.isClosed())
         return ExitCode::ClosedPipe;
-    if (console.failure())
-        console.printError(*console.failure());
-    return console.failure() || console.foundProblem() ? ExitCode::Failed : ExitCode::Done;
+    const auto failure = console.failure();
+    if (failure)
+        console.printError(*failure);
+    return failure || console.foundProblem() ? ExitCode::Failed : ExitCode::Done;
 }
 }
 

@@ -140,11 +140,11 @@ void tst_WorkspaceRemoval::a_writer_that_has_begun_is_waited_for()
     VERIFY_OK(writer);
     VERIFY_OK((*writer)->execute({u"BEGIN IMMEDIATE"_s}));
     bool isDone = false;
-    auto removing = [](auto task, bool &done) -> QCoro::Task<void> {
+    auto removing = [](auto task, bool *done) -> QCoro::Task<void> {
         const auto removed = co_await std::move(task);
-        done = removed.has_value();
+        *done = removed.has_value();
     };
-    removing(remove(), isDone);
+    removing(remove(), &isDone);
     QVERIFY(!QTest::qWaitFor([&] { return isDone || !QFileInfo::exists(path); }, 300));
     VERIFY_OK((*writer)->execute({u"COMMIT"_s}));
     QTRY_VERIFY(isDone);
