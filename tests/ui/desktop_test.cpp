@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QLabel>
 
+#include "app/store/connection.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/credential_table.h"
 #include "ui/credentials/new_credential_dialog.h"
@@ -178,6 +179,18 @@ void DesktopTest::addCredential(const QString &search, const QString &label, con
     m->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
     page().table().setFocus();
+}
+
+void DesktopTest::makeReadOnly()
+{
+    Workspace &workspace = *m->session->workspace();
+    const auto entry = m->directory->find(workspace.name());
+    QVERIFY(entry);
+    auto file = Connection::open(entry->path, Connection::Mode::ReadWrite, u"FULL"_s);
+    QVERIFY(file && (*file)->execute({u"PRAGMA user_version=999"_s}));
+    file->reset();
+    workspace.rename(u"Elsewhere"_s);
+    QTRY_VERIFY(workspace.isReadOnly());
 }
 
 QString DesktopTest::shownTexts() const

@@ -60,6 +60,7 @@ protected:
     void createVault();
     /// Through the dialog, with keys.
     void addCredential(const QString &search, const QString &label, const QString &key);
+    void makeReadOnly(); ///< the open workspace, as a newer program does
     QString shownTexts() const;
     CredentialsPage &page() { return *m->window->credentials(); }
     SchemaForm &form();

@@ -3,7 +3,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "app/store/connection.h"
 #include "desktop_test.h"
 #include "keychain_doubles.h"
 #include "ui/base/async.h"
@@ -212,13 +211,9 @@ void tst_saving::an_editor_that_goes_stops_its_save()
 void tst_saving::what_became_read_only_says_that_it_saves_nothing()
 {
     typeKey(u"key-one-b"_s);
-    const auto entry = m->directory->find(workspace().name());
-    QVERIFY(entry);
-    auto file = Connection::open(entry->path, Connection::Mode::ReadWrite, u"FULL"_s);
-    QVERIFY(file && (*file)->execute({u"PRAGMA user_version=999"_s}));
-    file->reset();
-    workspace().rename(u"Elsewhere"_s);
-    QTRY_VERIFY(workspace().isReadOnly());
+    makeReadOnly();
+    if (QTest::currentTestFailed())
+        return;
 
     QSignalSpy failures(&page().inspector(), &CredentialInspector::failed);
     page().table().setFocus();

@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QListView>
 
-#include "app/store/connection.h"
 #include "desktop_test.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -47,7 +46,6 @@ private:
     /// Beside the open one.
     void addWorkspace(const QString &name);
     /// As one that a newer program has written turns out to be.
-    void makeReadOnly();
     void goTo(const QString &name);
     void rename(const QString &name);
     QStringList names();
@@ -77,17 +75,6 @@ void tst_workspace_switcher::addWorkspace(const QString &name)
         *done = workspace.has_value();
     }(m->directory.get(), name, &made);
     QTRY_VERIFY_WITH_TIMEOUT(made, 30'000);
-}
-
-void tst_workspace_switcher::makeReadOnly()
-{
-    const auto entry = m->directory->find(workspace().name());
-    QVERIFY(entry);
-    auto file = Connection::open(entry->path, Connection::Mode::ReadWrite, u"FULL"_s);
-    QVERIFY(file && (*file)->execute({u"PRAGMA user_version=999"_s}));
-    file->reset();
-    workspace().rename(u"Elsewhere"_s);
-    QTRY_VERIFY(workspace().isReadOnly());
 }
 
 QStringList tst_workspace_switcher::names()
