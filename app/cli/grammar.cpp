@@ -65,9 +65,8 @@ QString exitCodes()
 {
     return Say::tr(
         "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 ambiguous name, 5 locked or no "
-        "secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted, 141 the output's "
-        "reader has "
-        "gone.\n"
+        "secret store, 6 values not accepted, 7 changed elsewhere or busy, 130 interrupted, 141 the "
+        "output's reader has gone.\n"
         "With --json, standard output carries the result and standard error a failure as "
         "{\"error\":{\"code\",\"arguments\",\"message\"}}.");
 }

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include "app/platform/file_descriptor.h"
+#include "models/base/text_bytes.h"
 #include "models/schema/field_text.h"
 
 using namespace Qt::StringLiterals;
@@ -67,13 +68,6 @@ Result<SecretBuffer> readVariable(const QString &name)
     return SecretBuffer::copyOf(QByteArrayView(value));
 }
 
-/// Secrets are stored as UTF-8 text without NUL. Looks at the bytes where they are: a decoder would copy
-/// them.
-bool isText(QByteArrayView bytes)
-{
-    return bytes.isValidUtf8() && !bytes.contains('\0');
-}
-
 void cutNewline(SecretBuffer &text)
 {
     std::size_t size = text.size();
@@ -124,7 +118,7 @@ Result<SecretBuffer> ValueSource::read(const Field &field) const
                                             : readAll(STDIN_FILENO, u"stdin"_s);
     if (!text)
         return text;
-    if (!isText(text->view()))
+    if (!isTextBytes(text->view()))
         return failure(
             ErrorCode::FileEncoding, {{u"path"_s, m_kind == Kind::StandardInput ? u"stdin"_s : m_text}});
     if (m_kind != Kind::Environment && !hasSeveralLines(field))

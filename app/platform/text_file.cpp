@@ -3,18 +3,14 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "models/base/text_bytes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claviger
 {
 namespace
 {
-/// Checks without keeping a copy of the text.
-bool isUtf8(QByteArrayView bytes)
-{
-    return bytes.isValidUtf8() && !bytes.contains('\0');
-}
-
 SecretBuffer withoutByteOrderMark(SecretBuffer buffer)
 {
     constexpr QByteArrayView mark("\xEF\xBB\xBF");
@@ -38,7 +34,7 @@ Result<SecretBuffer> readTextFile(const QString &path, qint64 limit)
     if (read < 0)
         return failure(ErrorCode::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
     content.truncate(static_cast<std::size_t>(read));
-    if (!isUtf8(content.view()))
+    if (!isTextBytes(content.view()))
         return failure(ErrorCode::FileEncoding, {{u"path"_s, path}});
     return withoutByteOrderMark(std::move(content));
 }

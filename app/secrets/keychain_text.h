@@ -2,6 +2,8 @@
 
 #include <QByteArrayView>
 
+#include "models/base/text_bytes.h"
+
 namespace claviger
 {
 /// The largest item that is written to a keychain, in bytes: a file of 4 MiB as JSON, with room to spare.
@@ -12,6 +14,6 @@ constexpr qsizetype maximumKeychainItem = 8 << 20;
 /// reads like a failed read (or, on KWallet, deletes).
 inline bool isKeychainText(QByteArrayView bytes)
 {
-    return !bytes.isEmpty() && !bytes.contains('\0') && bytes.isValidUtf8();
+    return !bytes.isEmpty() && isTextBytes(bytes);
 }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/secrets/payload_reader.h"
+#include "models/base/text_bytes.h"
 
 namespace claviger
 {
@@ -126,7 +127,7 @@ std::optional<SecretFields> readPayload(PayloadReader &reader)
 
 bool isPayloadText(QByteArrayView value)
 {
-    return value.isValidUtf8() && !value.contains('\0');
+    return isTextBytes(value);
 }
 
 SecretFields cloneOf(const SecretFields &fields)

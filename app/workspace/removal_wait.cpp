@@ -13,11 +13,6 @@ namespace
 {
 constexpr std::chrono::milliseconds pause(50); // between two looks
 
-tl::unexpected<Error> stillBeingRemoved()
-{
-    return failure(ErrorCode::Conflict, {{u"what"_s, u"oldCopies"_s}});
-}
-
 QList<Intent> removalsAmong(const QList<Intent> &intents, const QList<SecretRef> &refs)
 {
     QSet<QString> keys;
@@ -77,6 +72,11 @@ Result<QList<Intent>> RemovalWait::inTheWay()
 bool RemovalWait::isUnderWay(const Intent &intent, const QString &writer) const
 {
     return intent.writer == writer && !ws().abandonedIntents().contains(intent.id);
+}
+
+tl::unexpected<Error> stillBeingRemoved()
+{
+    return failure(ErrorCode::Conflict, {{u"what"_s, u"oldCopies"_s}});
 }
 
 Result<void> requireNoRemoval(const QList<Intent> &there, const QList<SecretRef> &refs)

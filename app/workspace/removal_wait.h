@@ -18,6 +18,9 @@ private:
     bool isUnderWay(const Intent &intent, const QString &writer) const;
 };
 
-/// The same Conflict if a removal of one of these is still to come: it would take away what was written.
+/// That Conflict.
+tl::unexpected<Error> stillBeingRemoved();
+
+/// The same if a removal of one of these is still to come: it would take away what was written.
 Result<void> requireNoRemoval(const QList<Intent> &there, const QList<SecretRef> &refs);
 }

@@ -320,7 +320,7 @@ Result<void> StoreMove::requireIntended(const QList<Intent> &intents, const QLis
     needed.append(SecretRef::workspaceKey(ws().row().id));
     for (const SecretRef &ref : std::as_const(needed))
         if (!announced.contains(ref.itemKey()))
-            return failure(ErrorCode::Conflict, {{u"what"_s, u"oldCopies"_s}});
+            return stillBeingRemoved();
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "models/schema/validation.h"
 
+#include "models/base/text_bytes.h"
 #include "models/schema/leaf_states.h"
 #include "models/schema/value_check.h"
 
@@ -7,16 +8,11 @@ namespace claviger
 {
 namespace
 {
-bool isText(QByteArrayView bytes)
-{
-    return bytes.isValidUtf8() && !bytes.contains('\0');
-}
-
 std::optional<FieldProblem> problemOf(const LeafState &leaf, const FormValues &values)
 {
     if (!leaf.applies || isKept(*leaf.field, leaf.path, values))
         return {};
-    if (leaf.field->secret && !isText(values.secrets.value(leaf.path).text))
+    if (leaf.field->secret && !isTextBytes(values.secrets.value(leaf.path).text))
         return FieldProblem{leaf.path, ProblemCode::NotText, {}};
     const QJsonValue value = givenValue(*leaf.field, leaf.path, values);
     if (value.isUndefined())
