@@ -49,6 +49,7 @@ private slots:
     void every_field_can_be_looked_at_without_changing_it();
     void a_choice_is_made_with_keys_alone();
     void options_are_removed_and_keep_what_they_are();
+    void an_option_being_typed_is_saved();
     void each_type_starts_with_a_value_of_its_own_data();
     void each_type_starts_with_a_value_of_its_own();
     void a_secret_has_no_default_value();
@@ -217,7 +218,7 @@ void tst_app_editor::a_choice_is_made_with_keys_alone()
         press(Qt::Key_Tab);
         type(label);
         press(Qt::Key_Return);
-        QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Options"_s);
+        QTRY_VERIFY(details().options().inputWidget()->hasFocus());
     }
     QVERIFY(dialog()); // Return was for the cell
     press(Qt::Key_Up, Qt::AltModifier);
@@ -233,6 +234,33 @@ void tst_app_editor::a_choice_is_made_with_keys_alone()
     QCOMPARE(region.options,
         (QList<FieldOption>{{u"eu"_s, LocalizedText(u"Europe"_s)}, {u"us"_s, LocalizedText(u"America"_s)}}));
     QCOMPARE(region.defaultValue, QJsonValue(u"us"_s));
+}
+
+void tst_app_editor::an_option_being_typed_is_saved()
+{
+    openEverything();
+    if (QTest::currentTestFailed())
+        return;
+    goTo(u"region"_s);
+    auto *table = details().options().findChild<QTableWidget *>();
+    const QJsonValue number = details().options().options().at(1).value;
+    QVERIFY(number.isDouble());
+    table->setFocus();
+    table->setCurrentCell(1, 0);
+    press(Qt::Key_Return);
+    type(u"-12"_s);
+    QCOMPARE(details().field().options.at(1).value, QJsonValue(-12)); // a number, though "-" is none
+    press(Qt::Key_Escape);
+    QCOMPARE(details().field().options.at(1).value, number);
+    table->setCurrentCell(0, 0);
+    press(Qt::Key_Return);
+    type(u"eu-west"_s);
+    press(Qt::Key_S, Qt::AltModifier); // with the cell still open
+    QTRY_VERIFY(!dialog());
+    Definition saved = stored(u"ware"_s);
+    const QList<FieldOption> options = fieldIn(saved, u"region"_s)->options;
+    QCOMPARE(options.at(0).value, QJsonValue(u"eu-west"_s));
+    QCOMPARE(options.at(1).value, number);
 }
 
 void tst_app_editor::options_are_removed_and_keep_what_they_are()

@@ -10,6 +10,7 @@
 
 #include "models/schema/field_text.h"
 #include "ui/base/problem_line.h"
+#include "ui/forms/typed_cells.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -84,6 +85,9 @@ void ChoiceOptionsEditor::buildTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
         | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->installEventFilter(this);
+    auto *cells = new TypedCells(TypedCells::Content::Plain, m_table);
+    m_table->setItemDelegate(cells);
+    connect(cells, &TypedCells::closeEditor, this, [this] { m_asOpened.reset(); });
     connect(m_table, &QTableWidget::cellChanged, this, &ChoiceOptionsEditor::takeCell);
     connect(m_table, &QTableWidget::currentCellChanged, this, &ChoiceOptionsEditor::updateButtons);
 }
@@ -139,10 +143,12 @@ void ChoiceOptionsEditor::takeCell(int row, int column)
     FieldOption &option = m_options[row];
     const FieldOption before = option;
     const QString typed = m_table->item(row, column)->text().trimmed();
+    if (column == Value && !m_asOpened)
+        m_asOpened = option.value; // "-" on the way to -1 is no number
     if (column == Label)
         option.label.put(QLocale().name(), typed);
     else if (typed != textOfValue(option.value))
-        option.value = valueLike(option.value, typed);
+        option.value = valueLike(*m_asOpened, typed);
     if (option == before)
         return;
     showProblem({});

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "models/schema/field.h"
@@ -50,6 +52,7 @@ private:
     void fitHeight();
 
     QList<FieldOption> m_options;
+    std::optional<QJsonValue> m_asOpened; ///< the value whose cell is being edited, until that is closed
     QTableWidget *m_table;
     QToolButton *m_add;
     QToolButton *m_remove;
