@@ -25,7 +25,9 @@
 #include "every_type.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/folding_group.h"
+#include "ui/forms/reveal_button.h"
 #include "ui/forms/schema_form.h"
+#include "ui/forms/secret_editor.h"
 #include "ui/forms/text_editors.h"
 
 using namespace claviger;
@@ -72,6 +74,7 @@ private slots:
     void a_list_grows_and_shrinks();
     void a_file_is_loaded_and_a_missing_one_is_said();
     void constants_and_read_only_fields_cannot_be_typed_into();
+    void a_read_only_form_takes_nothing();
     void hidden_fields_keep_their_value();
     void values_without_a_field_are_shown_and_kept();
     void defaults_fill_a_new_form_only();
@@ -260,6 +263,58 @@ void tst_schema_form::constants_and_read_only_fields_cannot_be_typed_into()
     QTest::keyClicks(form.editor(u"account"_s)->inputWidget(), u"x"_s);
     QCOMPARE(form.plainValues().value(u"version"_s), QJsonValue(u"2024-01"_s));
     QCOMPARE(form.plainValues().value(u"account"_s), QJsonValue(u"acme"_s));
+}
+
+void tst_schema_form::a_read_only_form_takes_nothing()
+{
+    Schema schema = everyType();
+    for (const FieldType type :
+        {FieldType::String, FieldType::MultiLine, FieldType::File, FieldType::StringMap}) {
+        Field secret = field(u"secret%1"_s.arg(schema.fields.size()), type);
+        secret.secret = true;
+        schema.fields.append(secret);
+    }
+    SchemaForm form(quick);
+    form.setReadOnly(true);
+    form.setSchema(schema);
+    const auto given = everyValue();
+    QStringList secrets;
+    schema.forEachLeaf([&secrets](const QString &path, const Field &leaf) {
+        if (leaf.secret)
+            secrets.append(path);
+    });
+    form.setValues(given, secrets);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    const auto shown = form.plainValues();
+    QSignalSpy edits(&form, &SchemaForm::edited);
+    const auto tryAll = [&form] {
+        for (const QString &path : form.visiblePaths()) {
+            QWidget *input = form.editor(path)->inputWidget();
+            input->setFocus();
+            for (const Qt::Key key :
+                {Qt::Key_Space, Qt::Key_Down, Qt::Key_7, Qt::Key_Delete, Qt::Key_Backspace})
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : input, key);
+            for (QAbstractButton *button : form.editor(path)->findChildren<QAbstractButton *>())
+                if (button->isVisible() && !button->accessibleName().startsWith(u"Show"_s))
+                    button->click();
+        }
+    };
+    tryAll();
+    for (const QString &path : std::as_const(secrets)) { // and once revealed
+        QSignalSpy reveals(&form, &SchemaForm::revealRequested);
+        form.editor(path)->findChild<RevealButton *>()->click();
+        QCOMPARE(reveals.size(), 1);
+        const Field *leaf = schema.leaf(path);
+        form.showSecret(path,
+            SecretBuffer::fromText(leaf->type == FieldType::StringMap ? u"{\"k\":\"v\"}"_s : u"shown"_s));
+        QVERIFY(qobject_cast<SecretEditor *>(form.editor(path))->isRevealed());
+        tryAll();
+    }
+    QCOMPARE(edits.size(), 0);
+    QCOMPARE(form.plainValues(), shown);
+    QCOMPARE(form.keptSecrets(), secrets);
+    QVERIFY(!form.isDirty());
 }
 
 void tst_schema_form::hidden_fields_keep_their_value()

@@ -137,6 +137,7 @@ void CredentialInspector::connectForm()
 {
     connect(m_form, &SchemaForm::edited, this, &CredentialInspector::whenEdited);
     connect(m_placement, &PlacementEditor::edited, this, &CredentialInspector::whenEdited);
+    connect(&m_workspace, &Workspace::readOnlyChanged, this, &CredentialInspector::whenReadOnlyChanged);
     connect(m_editor, &CredentialEditor::busyChanged, this, &CredentialInspector::updateButtons);
     connect(m_editor, &CredentialEditor::saved, this, &CredentialInspector::whenSaved);
     connect(m_editor, &CredentialEditor::cancelled, this, &CredentialInspector::saveRefused);
@@ -153,6 +154,14 @@ void CredentialInspector::connectForm()
 void CredentialInspector::whenEdited()
 {
     m_isTypedOver = m_isTypedOver || m_editor->isBusy();
+    updateButtons();
+}
+
+/// What has been typed stays, to be copied elsewhere.
+void CredentialInspector::whenReadOnlyChanged()
+{
+    if (!m_id.isNull() && !isDirty())
+        show(m_id);
     updateButtons();
 }
 
@@ -225,7 +234,6 @@ void CredentialInspector::fill(const Credential &credential)
     fillPlacement();
     fillForm(credential, app);
     m_form->setEnabled(!isInTrash());
-    m_buttons->setVisible(!isInTrash());
     setVisible(true);
     updateButtons();
 }
@@ -302,6 +310,7 @@ void CredentialInspector::fillForm(const Credential &credential, const std::opti
     }
     const QString slug = credential.summary.appSlug;
     m_form->setAppNames({slug, app ? app->displayName(u"en_US"_s) : credential.summary.appName});
+    m_form->setReadOnly(m_workspace.isReadOnly());
     m_form->setSchema(schemaOf(credential, app), PlacementEditor::mnemonics() + u"rv"_s);
     m_form->setValues(plain, secrets);
     m_scroll->ensureVisible(0, 0);
@@ -394,6 +403,7 @@ void CredentialInspector::discard()
 void CredentialInspector::updateButtons()
 {
     const bool dirty = isDirty();
+    m_buttons->setVisible(!isInTrash() && (dirty || !m_workspace.isReadOnly()));
     m_save->setEnabled(dirty && isWritable());
     m_discard->setEnabled(dirty);
     m_save->setText(m_editor->isBusy() ? tr("Saving…") : tr("Sa&ve"));

@@ -74,6 +74,7 @@ private:
     void updateButtons();
     void connectForm();
     void whenEdited();
+    void whenReadOnlyChanged();
     void whenSaved(const Id &id);
 
     Workspace &m_workspace;

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/text/sentences.h"
 #include "ui/base/async.h"
 #include "ui/base/unsaved_work.h"
 #include "ui/credentials/credential_actions.h"
@@ -191,6 +192,11 @@ void CredentialsPage::leaveInspector(const std::function<void()> &then)
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
+    if (const auto reason = m_workspace.readOnlyReason()) {
+        box->setStandardButtons(QMessageBox::Discard | QMessageBox::Cancel);
+        box->setDefaultButton(QMessageBox::Cancel);
+        box->setInformativeText(describe(*reason).joined());
+    }
     // Not when the button is clicked: saving may ask a question of its own.
     connect(box, &QDialog::finished, this, [this, then](int answer) {
         switch (answer) {

@@ -111,6 +111,13 @@ QJsonValue EntryTableEditor::value() const
     return m_isMap ? QJsonValue(map) : QJsonValue(list);
 }
 
+void EntryTableEditor::makeReadOnly()
+{
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_add->hide();
+    m_remove->hide();
+}
+
 QWidget *EntryTableEditor::inputWidget() const
 {
     return m_table;

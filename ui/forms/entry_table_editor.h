@@ -18,6 +18,7 @@ public:
     /// A list keeps its order and its empty entries out; a map's later rows win over earlier ones of the same
     /// key.
     QJsonValue value() const override;
+    void makeReadOnly() override;
     QWidget *inputWidget() const override;
     void setLabel(const QString &withMnemonic, const QString &plain) override;
 

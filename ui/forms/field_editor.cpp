@@ -8,6 +8,11 @@ namespace claviger
 {
 FieldEditor::FieldEditor(Field field, QWidget *parent) : QWidget(parent), m_field(std::move(field)) { }
 
+void FieldEditor::makeReadOnly()
+{
+    setEnabled(false);
+}
+
 void FieldEditor::setLabel(const QString &, const QString &plain)
 {
     inputWidget()->setAccessibleName(plain);

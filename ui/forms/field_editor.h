@@ -20,6 +20,8 @@ public:
     /// Undefined is "empty". A value of another type than the field's is shown as it is, never dropped.
     virtual void setValue(const QJsonValue &value) = 0;
     virtual QJsonValue value() const = 0;
+    /// From now on it only shows its value; where that is text, it can still be selected and copied.
+    virtual void makeReadOnly();
 
     /// What the label's mnemonic and an error move the focus to.
     virtual QWidget *inputWidget() const = 0;

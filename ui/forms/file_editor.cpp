@@ -124,6 +124,14 @@ QJsonValue FileEditor::value() const
     return m_text->value();
 }
 
+void FileEditor::makeReadOnly()
+{
+    m_edit->setReadOnly(true);
+    m_edit->setPlaceholderText({});
+    m_load->hide();
+    setAcceptDrops(false);
+}
+
 QWidget *FileEditor::inputWidget() const
 {
     return m_edit;

@@ -163,6 +163,8 @@ void SchemaForm::addLeaf(const Field &field, const QString &path, QVBoxLayout *l
     entry.row = new FieldRow(entry.editor, m_mnemonics.assign(label), label, layout->parentWidget());
     if (!field.constantValue.isUndefined())
         entry.editor->setValue(coerced(field, field.constantValue));
+    if (m_isReadOnly)
+        entry.editor->makeReadOnly();
     layout->addWidget(entry.row);
     m_entries.insert(path, entry);
     m_order.append(path);

@@ -37,6 +37,8 @@ public:
 
     /// For the fields that are drawn from now on.
     void setTimings(const FormTimings &timings) { m_timings = timings; }
+    /// The same: whether they only show their values.
+    void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
     /// Draws the fields anew, empty. `takenMnemonics`: letters that the window around it uses.
     void setSchema(const Schema &schema, const QString &takenMnemonics = {});
     const Schema &schema() const { return m_schema; }
@@ -133,6 +135,7 @@ private:
     QHash<QString, FoldingGroup *> m_groups; ///< by path
     QSet<QString> m_folded; ///< groups that a person has folded, by path
     FormUndo m_undo;
+    bool m_isReadOnly = false;
     bool m_isTouched = false; ///< since the last wipe: what came in may have been pasted
     QHash<QString, QJsonValue> m_undrawn; ///< values of hidden fields
     QStringList m_undrawnSecrets;

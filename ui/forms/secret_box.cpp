@@ -31,7 +31,10 @@ SecretBox::SecretBox(FieldEditor *inner, const FormTimings &timings, QWidget *pa
     m_dots->setStandIn(true);
     m_hideLater.setSingleShot(true);
     m_hideLater.setInterval(timings.reveal);
-    updateShape();
+    if (field().readOnly)
+        makeReadOnly();
+    else
+        updateShape();
 
     connect(m_inner, &FieldEditor::edited, this, &SecretBox::whenInnerEdited);
     connect(m_inner, &FieldEditor::left, this, &SecretBox::whenInnerLeft);
@@ -46,7 +49,7 @@ void SecretBox::buildLayout()
 {
     m_inner->setParent(this);
     m_replace->setAutoDefault(false);
-    setAcceptDrops(field().type == FieldType::File && !field().readOnly);
+    setAcceptDrops(field().type == FieldType::File);
     m_dots->setAcceptDrops(false);
     auto *line = new QHBoxLayout;
     line->setSpacing(Spacing::half);
@@ -78,6 +81,14 @@ void SecretBox::setValue(const QJsonValue &value)
         open();
     else
         close();
+}
+
+void SecretBox::makeReadOnly()
+{
+    m_isReadOnly = true;
+    m_inner->makeReadOnly();
+    setAcceptDrops(false);
+    updateShape();
 }
 
 QWidget *SecretBox::inputWidget() const
@@ -273,7 +284,7 @@ void SecretBox::updateShape()
     const bool something = content() != Content::Empty;
     m_inner->setVisible(m_open);
     m_dots->setVisible(!m_open);
-    m_replace->setVisible(!m_open && !field().readOnly);
+    m_replace->setVisible(!m_open && !m_isReadOnly);
     m_eye->setVisible(something);
     m_copy->setVisible(something);
     m_eye->setRevealed(m_open);

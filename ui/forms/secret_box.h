@@ -25,6 +25,7 @@ public:
     SecretBox(FieldEditor *inner, const FormTimings &timings, QWidget *parent = nullptr);
 
     void setValue(const QJsonValue &value) override;
+    void makeReadOnly() override;
     QWidget *inputWidget() const override;
     void setLabel(const QString &withMnemonic, const QString &plain) override;
 
@@ -65,6 +66,7 @@ private:
     bool m_saved = false;
     bool m_awaitsSaved = false; ///< revealRequested() has no answer yet
     bool m_showsSaved = false;
+    bool m_isReadOnly = false;
     bool m_open = true; ///< the inner editor is shown
 };
 }

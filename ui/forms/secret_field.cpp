@@ -1,5 +1,7 @@
 #include "ui/forms/secret_field.h"
 
+#include <utility>
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,16 +43,16 @@ SecretField::SecretField(const Field &field, const FormTimings &timings, QWidget
       m_edit(new MaskedLineEdit(this)),
       m_eye(new RevealButton(timings.hold, this)),
       m_copy(makeCopyButton(this)),
-      m_generate(isMadeUp(field) && !field.readOnly ? makeButton(this, IconName::Generate, tr("Generate…"))
-                                                    : nullptr)
+      m_generate(isMadeUp(field) ? makeButton(this, IconName::Generate, tr("Generate…")) : nullptr)
 {
     buildLayout();
     setFocusProxy(m_edit);
     m_edit->setHint(field.placeholder.in(QLocale().name()));
-    m_edit->setReadOnly(field.readOnly);
-    m_edit->setOffersGenerator(!field.readOnly);
     m_hideLater.setSingleShot(true);
     m_hideLater.setInterval(timings.reveal);
+    m_edit->setOffersGenerator(true);
+    if (field.readOnly)
+        makeReadOnly();
     updateButtons();
     watch(m_edit);
 
@@ -88,6 +90,13 @@ void SecretField::setValue(const QJsonValue &value)
     m_edit->setStandIn(false);
     m_edit->setText(textOfValue(value));
     updateButtons();
+}
+
+void SecretField::makeReadOnly()
+{
+    m_edit->setReadOnly(true);
+    m_edit->setOffersGenerator(false);
+    delete std::exchange(m_generate, nullptr);
 }
 
 QWidget *SecretField::inputWidget() const

@@ -22,6 +22,7 @@ public:
     SecretField(const Field &field, const FormTimings &timings, QWidget *parent = nullptr);
 
     void setValue(const QJsonValue &value) override;
+    void makeReadOnly() override;
     QWidget *inputWidget() const override;
     void setLabel(const QString &withMnemonic, const QString &plain) override;
 

@@ -52,6 +52,11 @@ QJsonValue LineEditor::value() const
     return m_edit->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_edit->text());
 }
 
+void LineEditor::makeReadOnly()
+{
+    m_edit->setReadOnly(true);
+}
+
 QWidget *LineEditor::inputWidget() const
 {
     return m_edit;
@@ -75,6 +80,11 @@ void NumberEditor::setValue(const QJsonValue &value)
 QJsonValue NumberEditor::value() const
 {
     return valueFromText(field(), m_edit->text().trimmed());
+}
+
+void NumberEditor::makeReadOnly()
+{
+    m_edit->setReadOnly(true);
 }
 
 QWidget *NumberEditor::inputWidget() const
@@ -112,6 +122,11 @@ void MultiLineEditor::setValue(const QJsonValue &value)
 QJsonValue MultiLineEditor::value() const
 {
     return m_text->value();
+}
+
+void MultiLineEditor::makeReadOnly()
+{
+    m_edit->setReadOnly(true);
 }
 
 QWidget *MultiLineEditor::inputWidget() const

@@ -21,6 +21,7 @@ public:
     explicit LineEditor(const Field &field, QWidget *parent = nullptr);
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
+    void makeReadOnly() override;
     QWidget *inputWidget() const override;
 
 private:
@@ -37,6 +38,7 @@ public:
     explicit NumberEditor(const Field &field, QWidget *parent = nullptr);
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
+    void makeReadOnly() override;
     QWidget *inputWidget() const override;
 
 private:
@@ -52,6 +54,7 @@ public:
     explicit MultiLineEditor(const Field &field, QWidget *parent = nullptr);
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
+    void makeReadOnly() override;
     QWidget *inputWidget() const override;
 
 private:
@@ -68,6 +71,7 @@ public:
     explicit FileEditor(const Field &field, QWidget *parent = nullptr);
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
+    void makeReadOnly() override;
     QWidget *inputWidget() const override;
     void setLabel(const QString &withMnemonic, const QString &plain) override;
 
@@ -100,6 +104,7 @@ public:
     explicit FixedEditor(const Field &field, QWidget *parent = nullptr);
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
+    void makeReadOnly() override { } // it is
     QWidget *inputWidget() const override;
 
 private:
