@@ -75,6 +75,7 @@ private slots:
     void a_file_is_loaded_and_a_missing_one_is_said();
     void constants_and_read_only_fields_cannot_be_typed_into();
     void a_read_only_form_takes_nothing();
+    void a_line_is_as_long_as_its_value();
     void hidden_fields_keep_their_value();
     void values_without_a_field_are_shown_and_kept();
     void defaults_fill_a_new_form_only();
@@ -315,6 +316,24 @@ void tst_schema_form::a_read_only_form_takes_nothing()
     QCOMPARE(form.plainValues(), shown);
     QCOMPARE(form.keptSecrets(), secrets);
     QVERIFY(!form.isDirty());
+}
+
+void tst_schema_form::a_line_is_as_long_as_its_value()
+{
+    const QString longValue(40'000, u'a'); // Qt's own limit is 32767
+    SchemaForm form(quick);
+    form.setSchema(withSecret());
+    form.setValues({{u"text"_s, longValue}}, {});
+    QCOMPARE(form.plainValues().value(u"text"_s), QJsonValue(longValue));
+    QVERIFY(!form.isDirty());
+    copyText(longValue + u'b');
+    for (const QString &path : {u"text"_s, u"apiKey"_s}) {
+        auto *line = input<QLineEdit>(form, path);
+        line->selectAll();
+        line->paste();
+    }
+    QCOMPARE(form.plainValues().value(u"text"_s), QJsonValue(longValue + u'b'));
+    QVERIFY(form.secrets().at(u"apiKey"_s).equals(SecretBuffer::fromText(longValue + u'b').view()));
 }
 
 void tst_schema_form::hidden_fields_keep_their_value()

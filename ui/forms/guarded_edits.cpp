@@ -1,6 +1,7 @@
 #include "ui/forms/guarded_edits.h"
 
 #include <functional>
+#include <limits>
 
 #include <QApplication>
 #include <QClipboard>
@@ -43,8 +44,14 @@ QMenu *menuOfShown(QWidget *editor, bool hasSelection, bool isWritable, const Me
 }
 }
 
+void takeAnyLength(QLineEdit &edit)
+{
+    edit.setMaxLength(std::numeric_limits<int>::max());
+}
+
 GuardedLineEdit::GuardedLineEdit(QWidget *parent) : QLineEdit(parent)
 {
+    takeAnyLength(*this);
     setDragEnabled(false);
 }
 

@@ -5,6 +5,9 @@
 
 namespace claviger
 {
+/// For an edit of values: Qt's own limit of 32767 characters would cut a longer one without a word.
+void takeAnyLength(QLineEdit &edit);
+
 /// A line edit that may show a secret. While it does, what is copied or cut goes to whoever guards the
 /// clipboard (SecretCopyEvent); neither dragging nor selecting with the mouse takes it out.
 class GuardedLineEdit : public QLineEdit

@@ -21,6 +21,7 @@ QLineEdit *lineIn(FieldEditor *editor)
     auto *layout = new QHBoxLayout(editor);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *edit = new QLineEdit(editor);
+    takeAnyLength(*edit);
     edit->setPlaceholderText(editor->field().placeholder.in(QLocale().name()));
     layout->addWidget(edit);
     editor->setFocusProxy(edit);

@@ -24,8 +24,10 @@ QWidget *TypedCells::createEditor(
 {
     QWidget *edit = makeEdit(parent, option, index);
     edit->setAccessibleName(parent->parentWidget()->accessibleName());
-    if (const auto *line = qobject_cast<QLineEdit *>(edit))
+    if (auto *line = qobject_cast<QLineEdit *>(edit)) {
+        takeAnyLength(*line);
         connect(line, &QLineEdit::textEdited, this, &TypedCells::commitTyped);
+    }
     return edit;
 }
 
