@@ -34,9 +34,13 @@ QStringList WorkspaceFiles::folders() const
 {
     QStringList paths;
     const QDir root(m_root);
-    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        if (!QUuid::fromString(name).isNull())
+    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        // Reading, QUuid passes over what follows: a copy beside it, `<uuid>-old`, would be the same
+        // workspace.
+        const auto uuid = QUuid::fromString(name);
+        if (!uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == name)
             paths.append(root.filePath(name));
+    }
     return paths;
 }
 

@@ -27,6 +27,7 @@ private slots:
 
     void files_are_for_their_owner_only();
     void a_workspace_is_found_by_name_id_and_prefix();
+    void a_copy_of_its_folder_is_no_workspace();
     void a_failed_creation_leaves_nothing();
     void a_weak_or_missing_passphrase_makes_no_vault();
     void what_a_workspace_begins_with_is_there_at_once();
@@ -84,6 +85,19 @@ void tst_WorkspaceFiles::a_workspace_is_found_by_name_id_and_prefix()
     VERIFY_FAILS(directory.find(u"Nobody"_s), ErrorCode::NotFound);
     const auto again = m_machine->create(StoreKind::SealedVault, u"Acme"_s);
     VERIFY_FAILS(directory.find(u"Acme"_s), ErrorCode::AmbiguousName);
+}
+
+void tst_WorkspaceFiles::a_copy_of_its_folder_is_no_workspace()
+{
+    const auto workspace = m_machine->create(StoreKind::Keychain);
+    QVERIFY(workspace);
+    const QString folder = QFileInfo(database()).path();
+    for (const QString &copy : {folder + u"-old"_s, folder + u".bak"_s}) {
+        QVERIFY(QDir().mkdir(copy));
+        QVERIFY(QFile::copy(folder + u"/workspace.db"_s, copy + u"/workspace.db"_s));
+    }
+    QCOMPARE(m_machine->directory().list().size(), 1);
+    QCOMPARE(m_machine->directory().list().constFirst().path, folder + u"/workspace.db"_s);
 }
 
 void tst_WorkspaceFiles::a_failed_creation_leaves_nothing()
@@ -148,6 +162,7 @@ void tst_WorkspaceFiles::a_vault_opens_locked_and_shows_only_its_name()
     QCOMPARE((*workspace)->state(), Workspace::State::Locked);
     QCOMPARE((*workspace)->name(), u"Acme"_s);
     VERIFY_FAILS((*workspace)->credentials(), ErrorCode::SecretLocked);
+    QCOMPARE((*workspace)->credentials().error().arguments.value(u"of"_s).toString(), u"workspace"_s);
     VERIFY_FAILS((*workspace)->projects(), ErrorCode::SecretLocked);
     VERIFY_FAILS((*workspace)->find(u"example"_s), ErrorCode::SecretLocked);
     VERIFY_FAILS(await((*workspace)->save(draft(u"B"_s, u"x"_s))), ErrorCode::SecretLocked);
