@@ -92,7 +92,7 @@ Result<SecretBuffer> VaultCipher::openHeader(
     const Id &workspace, const VaultHeader &header, QByteArrayView passphrase)
 {
     if (!isPossible(header))
-        return failure(ErrorCode::SecretTampered, {{u"item"_s, u"vault"_s}});
+        return failure(ErrorCode::SecretTampered, {{u"of"_s, u"vaultHeader"_s}});
     const auto key = deriveKey(header, passphrase);
     if (!key)
         return failed(key);

@@ -20,10 +20,8 @@ inline constexpr Phrase secretErrorPhrases[] = {
             "The secret of this credential is not in the secret store, although the store is open."),
         QT_TRANSLATE_NOOP("claviger",
             "It may have been removed with another program. Enter it again, or restore an earlier version.")),
-    phrase(ErrorCode::SecretLocked, "store=SealedVault",
-        QT_TRANSLATE_NOOP("claviger", "The sealed vault is locked."),
-        QT_TRANSLATE_NOOP(
-            "claviger", "Enter its passphrase, or name a file that holds it in CLAVIGER_PASSPHRASE_FILE.")),
+    phrase(ErrorCode::SecretLocked, "of=workspace", QT_TRANSLATE_NOOP("claviger", "The workspace is locked."),
+        QT_TRANSLATE_NOOP("claviger", "Unlock it, then try again.")),
     phrase(ErrorCode::SecretLocked, "", QT_TRANSLATE_NOOP("claviger", "The keyring is locked."),
         QT_TRANSLATE_NOOP("claviger", "Unlock it, or keep secrets in a sealed vault instead.")),
     phrase(ErrorCode::SecretUnavailable, "reason=NoKeyring",
@@ -68,6 +66,9 @@ inline constexpr Phrase secretErrorPhrases[] = {
             "trusted, read or saved."),
         QT_TRANSLATE_NOOP("claviger",
             "Put the keyring back from a backup, and find out what else writes to the item {item}.")),
+    phrase(ErrorCode::SecretTampered, "of=vaultHeader",
+        QT_TRANSLATE_NOOP("claviger", "What opens the vault is damaged; no passphrase fits it any more."),
+        QT_TRANSLATE_NOOP("claviger", "Put the workspace's folder back from a backup.")),
     phrase(ErrorCode::SecretTampered, "",
         QT_TRANSLATE_NOOP("claviger",
             "The stored secret is not what Claviger saved: it was changed, swapped or rolled back from "

@@ -155,7 +155,7 @@ Result<void> CredentialRowChange::writeRow(UseCase &use, const WriteStamp &stamp
 Result<void> CredentialRowChange::hideInHistory(UseCase &use)
 {
     if (!keys)
-        return failure(ErrorCode::SecretLocked);
+        return workspaceLocked();
     const Id id = change->next.summary.id;
     const auto versions = use.history.list(id);
     if (!versions)
@@ -198,7 +198,7 @@ Result<void> CredentialRowChange::writeVault(UseCase &use)
     if (store != StoreKind::SealedVault || change->secrets != SecretsFate::Replaced)
         return {};
     if (!keys)
-        return failure(ErrorCode::SecretLocked);
+        return workspaceLocked();
     const SecretRef ref(workspace, id, change->next.secretVersion);
     return writeSealed(use.connection, keys->cipher, ref, change->payload.view(), random);
 }

@@ -128,7 +128,7 @@ QCoro::Task<Result<void>> CredentialWrite::writeItem()
     auto self = shared_from_this();
     const auto keys = ws().keys();
     if (!keys)
-        co_return failure(ErrorCode::SecretLocked);
+        co_return workspaceLocked();
     Q_ASSERT(m_write);
     const SecretRef ref = m_write->ref;
     auto item

@@ -103,7 +103,7 @@ Result<void> DefinitionFlow::addNewCredentials()
 {
     const auto keys = ws().keys();
     if (!keys)
-        return failure(ErrorCode::SecretLocked);
+        return workspaceLocked();
     for (const TurningVariable &turning : std::as_const(m_variables)) {
         for (const Variable &variable : turning.values) {
             auto move = std::make_unique<Move>();
@@ -122,7 +122,7 @@ Result<void> DefinitionFlow::addMove(CredentialSecrets secrets)
 {
     const auto keys = ws().keys();
     if (!keys)
-        return failure(ErrorCode::SecretLocked);
+        return workspaceLocked();
     auto &[credential, payload, fields] = secrets;
     const bool isGone = !fields && isLost(fields.error());
     if (!fields && !isGone)
@@ -168,7 +168,7 @@ QCoro::Task<Result<void>> DefinitionFlow::writeItems()
         co_return announced;
     ws().step("intent committed");
     const auto keys = ws().keys();
-    auto written = Result<void>(failure(ErrorCode::SecretLocked));
+    auto written = Result<void>(workspaceLocked());
     if (keys) {
         SecretItems items;
         for (const auto &move : m_moves) {

@@ -29,7 +29,7 @@ QCoro::Task<Result<OldSecret>> OldSecretReading::run(OldSecretUse use)
     if (!m_stored || m_stored->secretVersion == 0)
         co_return Result<OldSecret>(std::move(old));
     if (!old.keys)
-        co_return failure(ErrorCode::SecretLocked);
+        co_return workspaceLocked();
     auto &[credential, payload, fields] = reads->front();
     if (!fields && (use == OldSecretUse::Needed || !isLost(fields.error())))
         co_return failed(fields);

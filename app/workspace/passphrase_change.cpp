@@ -26,7 +26,7 @@ QCoro::Task<Result<void>> PassphraseChange::run()
         co_return current;
     const auto keys = ws().keys();
     if (!keys) // locked in between
-        co_return failure(ErrorCode::SecretLocked);
+        co_return workspaceLocked();
     auto made = co_await makeVaultHeader(
         ws().row().id, keys, std::move(m_wanted), ws().services().vaultCost, ws().services().random);
     if (!made)
@@ -75,7 +75,7 @@ QCoro::Task<Result<void>> PassphraseChange::checkCurrent()
         co_return failed(read);
     const auto &header = *read;
     if (!header)
-        co_return failure(ErrorCode::SecretTampered, {{u"item"_s, u"vault-header"_s}});
+        co_return failure(ErrorCode::SecretTampered, {{u"of"_s, u"vaultHeader"_s}});
     m_known = *header;
     const auto opened = co_await openVaultHeader(ws().row().id, m_known, std::move(m_current), stop());
     if (!opened)

@@ -129,7 +129,7 @@ Result<SecretReads> SecretReading::readVault()
 {
     const auto keys = ws().keys();
     if (!keys)
-        return failure(ErrorCode::SecretLocked);
+        return workspaceLocked();
     SecretReads reads;
     reads.reserve(m_refs.size());
     for (const SecretRef &ref : m_refs)
@@ -152,7 +152,7 @@ Result<SecretBuffer> SecretReading::verified(const SecretRef &ref, Result<Secret
         return item;
     const auto keys = ws().keys();
     if (!keys)
-        return failure(ErrorCode::SecretLocked);
+        return workspaceLocked();
     return keys->key.verify(ref.workspace(), ref.credential(), ref.version(), item->view());
 }
 }

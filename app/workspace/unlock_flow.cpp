@@ -67,7 +67,7 @@ QCoro::Task<Result<void>> UnlockFlow::unlockVault()
         co_return failed(read);
     const auto &header = *read;
     if (!header)
-        co_return failure(ErrorCode::SecretTampered, {{u"item"_s, u"vault-header"_s}});
+        co_return failure(ErrorCode::SecretTampered, {{u"of"_s, u"vaultHeader"_s}});
     const auto raw = co_await openVaultHeader(ws().row().id, *header, std::move(m_passphrase), stop());
     if (!raw)
         co_return failed(raw);

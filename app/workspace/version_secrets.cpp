@@ -66,7 +66,7 @@ QCoro::Task<Result<SecretBuffer>> VersionReveal::run()
     if (!fields)
         co_return failed(fields);
     if (!ws().keys())
-        co_return failure(ErrorCode::SecretLocked);
+        co_return workspaceLocked();
     const auto found = fields->find(m_path);
     if (found == fields->end() || ws().keys()->key.equalityTag(found->second.view()) != m_tag)
         co_return failure(ErrorCode::SecretNotFound, {{u"item"_s, m_path}});
@@ -116,7 +116,7 @@ QCoro::Task<Result<SecretFields>> VersionReveal::fieldsThen()
         co_return failed(read);
     const auto keys = ws().keys();
     if (!keys)
-        co_return failure(ErrorCode::SecretLocked);
+        co_return workspaceLocked();
     co_return sealedSecrets(ws().reader(), *keys, m_id, m_version);
 }
 }

@@ -111,7 +111,7 @@ Result<void> WorkspaceContext::requireWritable() const
 Result<void> WorkspaceContext::requireOpen() const
 {
     if (m_locked)
-        return failure(ErrorCode::SecretLocked);
+        return workspaceLocked();
     return {};
 }
 

@@ -58,6 +58,11 @@ Result<std::shared_ptr<const WorkspaceKeys>> WorkspaceKeys::fromBytes(
     return std::make_shared<const WorkspaceKeys>(std::move(*key));
 }
 
+tl::unexpected<Error> workspaceLocked()
+{
+    return failure(ErrorCode::SecretLocked, {{u"of"_s, u"workspace"_s}});
+}
+
 SecretBuffer encodeKeyItem(const WorkspaceKey &key)
 {
     const auto raw = key.toBytes();

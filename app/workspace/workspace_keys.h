@@ -21,6 +21,8 @@ struct WorkspaceKeys
     VaultCipher cipher;
 };
 
+/// SecretLocked, of the workspace: nobody holds its keys. Its store may be open all the same.
+tl::unexpected<Error> workspaceLocked();
 /// The key as it rests in a keychain: a payload with one field, `key`, in base64.
 SecretBuffer encodeKeyItem(const WorkspaceKey &key);
 /// What a keychain answered when it was asked for the key. A lost one says `of` workspaceKey: SecretNotFound,

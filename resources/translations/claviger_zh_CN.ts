@@ -227,14 +227,6 @@
         <translation>它可能被其他程序移除了。请重新输入，或恢复早期版本。</translation>
     </message>
     <message>
-        <source>The sealed vault is locked.</source>
-        <translation>密封保险库已锁定。</translation>
-    </message>
-    <message>
-        <source>Enter its passphrase, or name a file that holds it in CLAVIGER_PASSPHRASE_FILE.</source>
-        <translation>请输入其密码短语，或用 CLAVIGER_PASSPHRASE_FILE 指明存放它的文件。</translation>
-    </message>
-    <message>
         <source>The keyring is locked.</source>
         <translation>钥匙串已锁定。</translation>
     </message>
@@ -2772,6 +2764,18 @@ With --json, standard output carries the result and standard error a failure as 
     <message>
         <source>Put the keyring back from a backup, and find out what else writes to the item {item}.</source>
         <translation>请从备份恢复钥匙串，并查明还有什么程序在写入项目 {item}。</translation>
+    </message>
+    <message>
+        <source>The workspace is locked.</source>
+        <translation>工作区已锁定。</translation>
+    </message>
+    <message>
+        <source>What opens the vault is damaged; no passphrase fits it any more.</source>
+        <translation>打开密封保险库所需的数据已损坏，任何密码短语都无法再打开它。</translation>
+    </message>
+    <message>
+        <source>Put the workspace&apos;s folder back from a backup.</source>
+        <translation>请用备份恢复工作区的文件夹。</translation>
     </message>
 </context>
 <context>

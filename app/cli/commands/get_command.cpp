@@ -145,7 +145,7 @@ QCoro::Task<Result<void>> readSecrets(Workspace &workspace, std::vector<Wanted> 
         const SecretFields &ofCredential = fields->at(static_cast<size_t>(ids.indexOf(one.id)));
         const auto found = ofCredential.find(one.reference.field);
         if (found == ofCredential.end())
-            co_return failure(ErrorCode::SecretNotFound, {{u"item"_s, one.name}});
+            co_return failure(ErrorCode::SecretTampered, {{u"item"_s, one.name}}); // as of one alone
         one.value = found->second.clone();
     }
     co_return {};

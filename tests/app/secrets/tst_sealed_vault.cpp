@@ -178,7 +178,9 @@ void TestSealedVault::a_header_that_no_passphrase_can_fit_is_tampered()
     QFETCH(std::function<void(VaultHeader &)>, change);
     auto header = *VaultCipher::createHeader(idOf('w'), newKey().view(), "open sesame", cheap, systemRandom);
     change(header);
-    QCOMPARE(codeOf(VaultCipher::openHeader(idOf('w'), header, "open sesame")), ErrorCode::SecretTampered);
+    const auto opened = VaultCipher::openHeader(idOf('w'), header, "open sesame");
+    QCOMPARE(codeOf(opened), ErrorCode::SecretTampered);
+    QCOMPARE(opened.error().arguments.value(u"of"_s).toString(), u"vaultHeader"_s);
 }
 
 void TestSealedVault::costs_that_could_not_be_opened_again_are_refused()

@@ -247,6 +247,16 @@ private slots:
         QVERIFY2(!text.joined().contains(u"earlier version"), qPrintable(text.joined()));
     }
 
+    void what_is_locked_or_damaged_is_told_apart()
+    {
+        const ErrorText locked = describe(Error(ErrorCode::SecretLocked, {{u"of"_s, u"workspace"_s}}));
+        QCOMPARE(locked.joined(), u"The workspace is locked. Unlock it, then try again."_s);
+        QVERIFY(describe(Error(ErrorCode::SecretLocked)).sentence.contains(u"keyring"));
+        const ErrorText header = describe(Error(ErrorCode::SecretTampered, {{u"of"_s, u"vaultHeader"_s}}));
+        QVERIFY2(header.sentence.contains(u"no passphrase fits"), qPrintable(header.sentence));
+        QVERIFY2(!header.joined().contains(u"earlier version"), qPrintable(header.joined()));
+    }
+
     void an_undo_says_what_it_undid()
     {
         ChangeSet change;
