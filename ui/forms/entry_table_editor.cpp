@@ -114,6 +114,7 @@ QJsonValue EntryTableEditor::value() const
 void EntryTableEditor::makeReadOnly()
 {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeGrey(*m_table);
     m_add->hide();
     m_remove->hide();
 }

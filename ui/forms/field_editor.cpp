@@ -1,5 +1,6 @@
 #include "ui/forms/field_editor.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 
 #include "ui/base/problem_line.h"
@@ -26,6 +27,11 @@ void FieldEditor::setErrorDescription(const QString &sentence)
 void FieldEditor::watch(QWidget *input)
 {
     input->installEventFilter(this);
+}
+
+void FieldEditor::makeGrey(QAbstractScrollArea &area)
+{
+    area.viewport()->setBackgroundRole(QPalette::Window);
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,8 @@
 
 #include "models/schema/field.h"
 
+class QAbstractScrollArea;
+
 namespace claviger
 {
 /// Edits the value of one field. One subclass per kind of value; a form puts label, help and errors around
@@ -40,6 +42,8 @@ protected:
 
     /// Reports edited focus changes of an input within this editor.
     void watch(QWidget *input);
+    /// As grey as a line that cannot be typed into.
+    static void makeGrey(QAbstractScrollArea &area);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -128,6 +128,7 @@ void FileEditor::makeReadOnly()
 {
     m_edit->setReadOnly(true);
     m_edit->setPlaceholderText({});
+    makeGrey(*m_edit);
     m_load->hide();
     setAcceptDrops(false);
 }

@@ -128,6 +128,7 @@ QJsonValue MultiLineEditor::value() const
 void MultiLineEditor::makeReadOnly()
 {
     m_edit->setReadOnly(true);
+    makeGrey(*m_edit);
 }
 
 QWidget *MultiLineEditor::inputWidget() const
