@@ -429,15 +429,15 @@ void shootForms(Studio &studio, MainWindow &window)
     form.setFixedWidth(studio.isNarrow() ? 320 : 400);
     form.setAutoFillBackground(true);
     form.setBackgroundRole(QPalette::Base);
+    const QHash<QString, QJsonValue> values{{u"account"_s, u"acme"_s},
+        {u"expires"_s, u"2027-03-01T09:30:00Z"_s}, {u"plan"_s, u"Paid"_s},
+        {u"headers"_s, QJsonObject{{u"X-Tenant"_s, u"7"_s}}}, {u"tags"_s, QJsonArray{u"read"_s}},
+        {u"base address"_s, u"not a url"_s}, {u"old"_s, u"a value from before"_s},
+        {u"certificate"_s,
+            u"-----BEGIN CERTIFICATE-----\nMIIBhTCCASugAwIBAgIQIRi6zePL6mKjOipn+dNuaTAKBggq\n"
+            u"hkjOPQQDAjASMRAwDgYDVQQKEwdBY21lIENvMB4XDTE3MTAy\n-----END CERTIFICATE-----\n"_s}};
     form.setSchema(everyField());
-    form.setValues(
-        {{u"account"_s, u"acme"_s}, {u"expires"_s, u"2027-03-01T09:30:00Z"_s}, {u"plan"_s, u"Paid"_s},
-            {u"headers"_s, QJsonObject{{u"X-Tenant"_s, u"7"_s}}}, {u"tags"_s, QJsonArray{u"read"_s}},
-            {u"base address"_s, u"not a url"_s}, {u"old"_s, u"a value from before"_s},
-            {u"certificate"_s,
-                u"-----BEGIN CERTIFICATE-----\nMIIBhTCCASugAwIBAgIQIRi6zePL6mKjOipn+dNuaTAKBggq\n"
-                u"hkjOPQQDAjASMRAwDgYDVQQKEwdBY21lIENvMB4XDTE3MTAy\n-----END CERTIFICATE-----\n"_s}},
-        {u"token"_s, u"pem"_s});
+    form.setValues(values, {u"token"_s, u"pem"_s});
     form.show();
     form.check();
     const auto unfold = [&form] { form.setFixedHeight(form.layout()->totalHeightForWidth(form.width())); };
@@ -450,6 +450,13 @@ void shootForms(Studio &studio, MainWindow &window)
     form.editor(u"pem"_s)->inputWidget()->setFocus();
     unfold();
     studio.shoot(&form, u"form-pasted"_s);
+    form.hide();
+    form.setReadOnly(true);
+    form.setSchema(everyField());
+    form.setValues(values, {u"token"_s, u"pem"_s});
+    form.show();
+    unfold();
+    studio.shoot(&form, u"form-read-only"_s);
     form.hide();
 
     Field password;
