@@ -36,7 +36,11 @@ bool CanaryDesk::start(const QString &program)
     if (!m_screen.isUp())
         return false;
     m_desktop = std::make_unique<DesktopProgram>(m_screen, program);
-    return m_screen.waitForActive(u"Claviger"_s);
+    const bool isInFront = m_screen.waitForActive(u"Claviger"_s);
+    if (!isInFront)
+        qWarning() << (m_desktop->isRunning() ? "It runs and says:" : "It has ended and said:")
+                   << m_desktop->output();
+    return isInFront;
 }
 
 bool CanaryDesk::makeWorkspace() const
