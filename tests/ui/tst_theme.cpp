@@ -63,7 +63,8 @@ public slots:
     }
 
 signals:
-    Q_SCRIPTABLE void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+    Q_SCRIPTABLE void SettingChanged(
+        const QString &, const QString &, const QDBusVariant &); // space, key, value
 };
 
 /// Colours that can be read, and what follows the system.

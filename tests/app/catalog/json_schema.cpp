@@ -10,7 +10,7 @@ namespace
 bool hasType(const QJsonValue &value, const QJsonValue &type)
 {
     if (type.isArray()) {
-        for (const QJsonValue &one : type.toArray()) {
+        for (const QJsonValue one : type.toArray()) {
             if (hasType(value, one))
                 return true;
         }
@@ -62,7 +62,7 @@ QString JsonSchema::problemOf(
         return place + u": is none of the words"_s;
     for (const auto &word : {u"anyOf"_s, u"oneOf"_s}) {
         int fitting = schema.contains(word) ? 0 : 1;
-        for (const QJsonValue &one : schema[word].toArray())
+        for (const QJsonValue one : schema[word].toArray())
             fitting += problemOf(value, one.toObject(), place).isEmpty() ? 1 : 0;
         if (fitting == 0 || (word == u"oneOf" && fitting > 1))
             return place + u": fits "_s + QString::number(fitting) + u" of "_s + word;
@@ -90,7 +90,7 @@ QString JsonSchema::problemOfObject(
 {
     const QJsonObject described = schema[u"properties"].toObject();
     const QJsonValue others = schema[u"additionalProperties"];
-    for (const QJsonValue &name : schema[u"required"].toArray()) {
+    for (const QJsonValue name : schema[u"required"].toArray()) {
         if (!value.contains(name.toString()))
             return place + u": lacks "_s + name.toString();
     }

@@ -23,9 +23,9 @@ public:
     QJsonValue sampleOf(const QString &definition) const;
 
 private:
-    QString problemOf(const QJsonValue &value, const QJsonObject &schema, const QString &place) const;
+    QString problemOf(const QJsonValue &value, const QJsonObject &unresolved, const QString &place) const;
     QString problemOfObject(const QJsonObject &value, const QJsonObject &schema, const QString &place) const;
-    QJsonValue sample(const QJsonObject &schema) const;
+    QJsonValue sample(const QJsonObject &unresolved) const;
     QJsonObject resolved(const QJsonObject &schema) const;
 
     QJsonObject m_root;

@@ -245,7 +245,7 @@ private slots:
         const QJsonArray words = field[u"properties"][u"type"][u"anyOf"][0][u"enum"].toArray();
         const QStringList read = fieldTypeWords();
         QCOMPARE(words.size(), read.size());
-        for (const QJsonValue &word : words)
+        for (const QJsonValue word : words)
             QVERIFY2(read.contains(word.toString()), qPrintable(word.toString()));
     }
 
@@ -299,7 +299,7 @@ private slots:
     {
         QSet<QString> listed;
         const QJsonObject category = publishedSchema()[u"$defs"][u"category"].toObject();
-        for (const QJsonValue &word : category[u"anyOf"][0][u"enum"].toArray())
+        for (const QJsonValue word : category[u"anyOf"][0][u"enum"].toArray())
             listed.insert(word.toString());
         QSet<QString> used;
         for (const App &app : m_apps) {

@@ -22,9 +22,9 @@ QStringList endpointsOf(const OAuth2Endpoints &endpoints)
 QStringList textsIn(const QJsonValue &value)
 {
     QStringList texts{value.toString()};
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         texts += textsIn(entry);
-    for (const QJsonValue &member : value.toObject())
+    for (const QJsonValue member : value.toObject())
         texts += textsIn(member);
     return texts;
 }

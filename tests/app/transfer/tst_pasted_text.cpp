@@ -106,7 +106,7 @@ void tst_pasted_text::counts_members_and_not_objects()
 
 void tst_pasted_text::refuses_what_is_too_long()
 {
-    const QByteArray fits = "A=1\nB=" + QByteArray(1024 * 1024 - 6, 'x');
+    const QByteArray fits = "A=1\nB=" + QByteArray(qsizetype(1024) * 1024 - 6, 'x');
     QCOMPARE(readPastedText(fits).pairs, 2);
     QVERIFY(readPastedText(fits + 'x').isEmpty());
 }

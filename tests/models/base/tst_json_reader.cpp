@@ -134,7 +134,7 @@ private slots:
 
     void a_file_too_large_is_refused()
     {
-        const QByteArray text = '"' + QByteArray(4 * 1024 * 1024 - 2, 'x') + '"';
+        const QByteArray text = '"' + QByteArray(qsizetype(4) * 1024 * 1024 - 2, 'x') + '"';
         QVERIFY(readJson(text, {}));
         const auto larger = readJson(text + ' ', {});
         QCOMPARE(larger.error().code, ErrorCode::FileTooLarge);

@@ -57,7 +57,8 @@ void rowsOfRefusals(Refused what)
     QTest::addColumn<QString>("pointer");
     const auto row = [](const char *name, const QByteArray &content, ErrorCode code,
                          const QString &pointer = {}) { QTest::newRow(name) << content << code << pointer; };
-    row("too large", json("{'type':'string','x':'") + QByteArray(4 * 1024 * 1024, 'x') + json("'}"),
+    row("too large",
+        json("{'type':'string','x':'") + QByteArray(qsizetype(4) * 1024 * 1024, 'x') + json("'}"),
         ErrorCode::FileTooLarge);
     row("too deep", json("{'type':") + nested(64) + '}', ErrorCode::FileTooDeep,
         u"/type"_s + u"/0"_s.repeated(63));

@@ -27,7 +27,7 @@ void writeShop(const ScratchProject &project, const QByteArray &schemaName)
 
 void tooLarge(const ScratchProject &project)
 {
-    writeSchema(project, json("{'x':'") + QByteArray(4 * 1024 * 1024, 'x') + json("'}"));
+    writeSchema(project, json("{'x':'") + QByteArray(qsizetype(4) * 1024 * 1024, 'x') + json("'}"));
 }
 
 void tooDeep(const ScratchProject &project)
