@@ -28,11 +28,11 @@ VirtualScreen::VirtualScreen()
     m_windowManager.setProcessEnvironment(environment());
     m_windowManager.setProcessChannelMode(QProcess::MergedChannels);
     m_windowManager.setStandardOutputFile(QProcess::nullDevice());
-    m_windowManager.start(u"openbox"_s, {u"--sm-disable"_s});
-    // It answers for the root window once it manages windows.
-    m_up = waitUntil([this] {
-        return run(u"xprop"_s, {u"-root"_s, u"_NET_SUPPORTING_WM_CHECK"_s}).contains("window id");
-    });
+    // It says that it manages windows (_NET_SUPPORTING_WM_CHECK) some time before it does; one that asks to
+    // be shown in between never is. The command comes after that.
+    const QString ready = m_frameBuffer.filePath(u"managed"_s);
+    m_windowManager.start(u"openbox"_s, {u"--sm-disable"_s, u"--startup"_s, u"touch "_s + ready});
+    m_up = waitUntil([&ready] { return QFile::exists(ready); });
 }
 
 QString VirtualScreen::startServer()
