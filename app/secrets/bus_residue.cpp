@@ -1,5 +1,7 @@
 #include "app/secrets/bus_residue.h"
 
+#include <array>
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 
@@ -10,6 +12,7 @@ namespace claviger
 {
 namespace
 {
+constexpr std::array waits{50ms, 500ms, 2000ms};
 constexpr int keptMessages = 5;
 constexpr int largerThanKept = 12 << 10; // bytes
 
@@ -29,7 +32,16 @@ void overwrite()
 BusResidue::BusResidue()
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(50ms);
-    m_timer.callOnTimeout(&m_timer, overwrite);
+    m_timer.callOnTimeout(&m_timer, [this] {
+        overwrite();
+        if (m_round < waits.size())
+            m_timer.start(waits.at(m_round++));
+    });
+}
+
+void BusResidue::begin()
+{
+    m_round = 1;
+    m_timer.start(waits.front());
 }
 }

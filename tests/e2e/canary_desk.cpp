@@ -100,7 +100,7 @@ QString CanaryDesk::leftOver() const
             hits = m_search.inProcess(m_desktop->processId());
             return hits.isEmpty() || !m_desktop->isRunning();
         },
-        5000);
+        10'000);
     return (hits + m_search.inArgumentLists()).join(u'\n');
 }
 

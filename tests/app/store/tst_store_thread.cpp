@@ -196,7 +196,7 @@ private slots:
                 return Result<void>();
             });
             std::unique_ptr<QThread> opener(QThread::create([&] {
-                QThread::msleep(3000); // nothing tells from outside that the end has been queued
+                QThread::msleep(5000); // nothing tells from outside that the end has been queued
                 ending.release();
             }));
             opener->start();
