@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <QSemaphore>
+
 #include "app/store/migrations.h"
 
 using namespace Qt::StringLiterals;
@@ -44,9 +46,14 @@ public:
     {
     }
 
-    void work(File file, const Job &job) { job((file == File::Workspace ? m_workspace : m_activity).get()); }
+    void work(File file, const Job &job)
+    {
+        if (!m_isClosed)
+            job((file == File::Workspace ? m_workspace : m_activity).get());
+    }
     void close()
     {
+        m_isClosed = true;
         m_workspace.connection.reset();
         m_activity.connection.reset();
     }
@@ -54,6 +61,7 @@ public:
 private:
     LazyConnection m_workspace;
     LazyConnection m_activity;
+    bool m_isClosed = false;
 };
 
 StoreThread::StoreThread(QString databasePath, QString activityPath)
@@ -67,14 +75,19 @@ StoreThread::~StoreThread()
 {
     if (!m_thread.isRunning())
         return;
-    // Behind everything queued so far. The connections must be closed by the thread that opened them.
+    // Behind everything queued so far. The connections must be closed by the thread that opened them. It must
+    // not end by itself: an event is in the queue before Qt wakes the thread for it, and would wake one that
+    // is gone.
+    QSemaphore closed;
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [this] {
+        [this, &closed] {
             m_worker->close();
-            m_thread.quit();
+            closed.release();
         },
         Qt::QueuedConnection);
+    closed.acquire();
+    m_thread.quit();
     m_thread.wait();
 }
 
