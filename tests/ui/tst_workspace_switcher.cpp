@@ -45,7 +45,6 @@ private:
     void openSwitcher();
     /// Beside the open one.
     void addWorkspace(const QString &name);
-    /// As one that a newer program has written turns out to be.
     void goTo(const QString &name);
     void rename(const QString &name);
     QStringList names();

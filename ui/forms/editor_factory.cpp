@@ -42,14 +42,23 @@ FieldEditor *makePlainEditor(const Field &field, QWidget *parent)
         return new ComboEditor(field, parent);
     return new LineEditor(field, parent);
 }
+
+SecretEditor *makeSecretEditor(const Field &field, const FormTimings &timings, QWidget *parent)
+{
+    if (SecretBox::suits(field))
+        return new SecretBox(makePlainEditor(field, parent), timings, parent);
+    return new SecretField(field, timings, parent);
+}
 }
 
 FieldEditor *makeEditor(const Field &field, const FormTimings &timings, QWidget *parent)
 {
-    if (field.secret && SecretBox::suits(field))
-        return new SecretBox(makePlainEditor(field, parent), timings, parent);
-    if (field.secret)
-        return new SecretField(field, timings, parent);
+    if (field.secret) {
+        auto *secret = makeSecretEditor(field, timings, parent);
+        if (field.readOnly)
+            secret->makeReadOnly();
+        return secret;
+    }
     if (field.readOnly || !field.constantValue.isUndefined())
         return new FixedEditor(field, parent);
     return makePlainEditor(field, parent);

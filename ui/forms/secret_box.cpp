@@ -31,10 +31,7 @@ SecretBox::SecretBox(FieldEditor *inner, const FormTimings &timings, QWidget *pa
     m_dots->setStandIn(true);
     m_hideLater.setSingleShot(true);
     m_hideLater.setInterval(timings.reveal);
-    if (field().readOnly)
-        makeReadOnly();
-    else
-        updateShape();
+    updateShape();
 
     connect(m_inner, &FieldEditor::edited, this, &SecretBox::whenInnerEdited);
     connect(m_inner, &FieldEditor::left, this, &SecretBox::whenInnerLeft);

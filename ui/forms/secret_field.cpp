@@ -51,8 +51,6 @@ SecretField::SecretField(const Field &field, const FormTimings &timings, QWidget
     m_hideLater.setSingleShot(true);
     m_hideLater.setInterval(timings.reveal);
     m_edit->setOffersGenerator(true);
-    if (field.readOnly)
-        makeReadOnly();
     updateButtons();
     watch(m_edit);
 
