@@ -143,12 +143,14 @@ void ChoiceOptionsEditor::takeCell(int row, int column)
     FieldOption &option = m_options[row];
     const FieldOption before = option;
     const QString typed = m_table->item(row, column)->text().trimmed();
-    if (column == Value && !m_asOpened)
-        m_asOpened = option.value; // "-" on the way to -1 is no number
-    if (column == Label)
+    if (column == Label) {
         option.label.put(QLocale().name(), typed);
-    else if (typed != textOfValue(option.value))
-        option.value = valueLike(*m_asOpened, typed);
+    } else {
+        const QJsonValue asOpened = m_asOpened.value_or(option.value);
+        m_asOpened = asOpened; // "-" on the way to -1 is no number
+        if (typed != textOfValue(option.value))
+            option.value = valueLike(asOpened, typed);
+    }
     if (option == before)
         return;
     showProblem({});
