@@ -136,6 +136,7 @@ private:
         if (entries.size() != 1)
             return false;
         m_path = entries.constFirst().path;
+        m_othersAlive = aliveWriters();
         auto opened = directory.open(entries.constFirst());
         if (!opened)
             return false;
@@ -260,19 +261,24 @@ private:
         return file ? IntentRepository(**file).list().value_or(QList<Intent>()) : QList<Intent>();
     }
 
-    /// Recovery runs by itself once a workspace is open: what is left in the end belongs to who lived before.
-    bool waitForRecovery()
+    QSet<QString> aliveWriters()
     {
         QSet<QString> alive;
         for (const Intent &intent : intents()) {
             if (!ProcessLock::isDead(QFileInfo(m_path).path(), intent.writer))
                 alive.insert(intent.writer);
         }
+        return alive;
+    }
+
+    /// Recovery runs by itself once a workspace is open: what is left in the end belongs to who lived before.
+    bool waitForRecovery()
+    {
         return QTest::qWaitFor(
-            [&] {
+            [this] {
                 const auto left = intents();
-                return std::ranges::all_of(left, [&](const Intent &intent) {
-                    return intent.kind == Intent::Kind::Move || alive.contains(intent.writer);
+                return std::ranges::all_of(left, [this](const Intent &intent) {
+                    return intent.kind == Intent::Kind::Move || m_othersAlive.contains(intent.writer);
                 });
             },
             20'000);
@@ -314,6 +320,7 @@ private:
     int m_at;
     QStringList m_steps;
     QString m_path;
+    QSet<QString> m_othersAlive; // those that wrote intents and lived when this one opened the workspace
     std::unique_ptr<Workspace> m_workspace;
 };
 }
