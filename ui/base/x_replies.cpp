@@ -6,6 +6,9 @@
 #include <xcb/xcb.h>
 
 #include <QGuiApplication>
+#include <QTimer>
+
+using namespace std::chrono_literals;
 
 namespace claviger
 {
@@ -21,9 +24,8 @@ void overwriteRequests(xcb_connection_t *connection, xcb_drawable_t picture, xcb
     xcb_poly_fill_rectangle(connection, picture, context, nothing.size(), nothing.data());
     xcb_flush(connection);
 }
-}
 
-void overwriteXReplies()
+void overwriteNow()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     xcb_connection_t *connection = x11 ? x11->connection() : nullptr; // offscreen there is an X11 without one
@@ -45,5 +47,13 @@ void overwriteXReplies()
     }
     xcb_free_gc(connection, context);
     xcb_free_pixmap(connection, picture);
+}
+}
+
+void overwriteXReplies()
+{
+    overwriteNow();
+    for (const auto later : {500ms, 2000ms})
+        QTimer::singleShot(later, qGuiApp, &overwriteNow);
 }
 }
