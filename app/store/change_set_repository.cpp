@@ -102,20 +102,6 @@ Result<qint64> ChangeSetRepository::count()
     return query->next() ? query->number(0) : 0;
 }
 
-Result<std::optional<ChangeSet>> ChangeSetRepository::newestUndoable(const Id &device)
-{
-    auto query = m_db.run(u"SELECT id, actor, device, clock, kind, arguments, undone FROM change_set "
-                          "WHERE device = ? AND undone = 0 AND kind <> 'Undo' ORDER BY clock DESC LIMIT 1"_s,
-        {blob(device)});
-    if (!query)
-        return failed(query);
-    if (query->next())
-        return changeSetOf(*query);
-    if (auto finished = query->finished(); !finished)
-        return failed(finished);
-    return std::optional<ChangeSet>();
-}
-
 Result<void> ChangeSetRepository::markUndone(const Id &id)
 {
     return needRow(

@@ -49,9 +49,6 @@ public:
     Result<QList<ChangeSet>> newest(int limit);
     Result<ChangeWalk> walk(const ChangeRange &range);
     Result<qint64> count();
-    /// The newest change set of this device that is not undone and not itself an Undo; none if its kind is
-    /// unknown.
-    Result<std::optional<ChangeSet>> newestUndoable(const Id &device);
     Result<void> markUndone(const Id &id);
     /// Changes of the variable of that name cannot be undone any more, and hold none of its values.
     Result<void> forgetVariable(const QString &name);
