@@ -70,12 +70,9 @@ QCoro::Task<Result<void>> PassphraseChange::checkCurrent()
 {
     auto self = shared_from_this();
 
-    const auto read = VaultRepository(ws().reader()).header();
-    if (!read)
-        co_return failed(read);
-    const auto &header = *read;
+    const auto header = readVaultHeader(ws().reader());
     if (!header)
-        co_return failure(ErrorCode::SecretTampered, {{u"of"_s, u"vaultHeader"_s}});
+        co_return failed(header);
     m_known = *header;
     const auto opened = co_await openVaultHeader(ws().row().id, m_known, std::move(m_current), stop());
     if (!opened)

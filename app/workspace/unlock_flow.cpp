@@ -12,6 +12,17 @@ namespace
 template <typename T> using Box = std::shared_ptr<Result<T>>;
 }
 
+Result<VaultHeader> readVaultHeader(Connection &connection)
+{
+    const auto read = VaultRepository(connection).header();
+    if (!read)
+        return failed(read);
+    const std::optional<VaultHeader> &header = *read;
+    if (!header)
+        return failure(ErrorCode::SecretTampered, {{u"of"_s, u"vaultHeader"_s}});
+    return *header;
+}
+
 QCoro::Task<Result<SecretBuffer>> openVaultHeader(
     Id workspace, VaultHeader header, SecretBuffer passphrase, std::stop_token stop)
 {
@@ -62,12 +73,9 @@ QCoro::Task<Result<void>> UnlockFlow::unlockVault()
 
     if (m_passphrase.isEmpty())
         co_return failure(ErrorCode::PassphraseNeeded);
-    const auto read = VaultRepository(ws().reader()).header();
-    if (!read)
-        co_return failed(read);
-    const auto &header = *read;
+    const auto header = readVaultHeader(ws().reader());
     if (!header)
-        co_return failure(ErrorCode::SecretTampered, {{u"of"_s, u"vaultHeader"_s}});
+        co_return failed(header);
     const auto raw = co_await openVaultHeader(ws().row().id, *header, std::move(m_passphrase), stop());
     if (!raw)
         co_return failed(raw);

@@ -4,6 +4,8 @@
 
 namespace claviger
 {
+/// A vault's header. SecretTampered (`of`: vaultHeader) if there is none: only a damaged vault lacks it.
+Result<VaultHeader> readVaultHeader(Connection &connection);
 /// The workspace key out of a vault's header, derived in the pool. WrongPassphrase, SecretTampered,
 /// Cancelled.
 QCoro::Task<Result<SecretBuffer>> openVaultHeader(
