@@ -1,5 +1,6 @@
 #include <QClipboard>
 
+#include "app/store/connection.h"
 #include "desktop_test.h"
 #include "ui/credentials/credential_inspector.h"
 #include "ui/credentials/new_credential.h"
@@ -46,6 +47,7 @@ private slots:
     void what_another_method_asks_for_too_is_kept();
     void the_first_error_gets_the_focus_and_stands_under_its_field();
     void values_are_pasted_into_a_new_one();
+    void nothing_can_be_typed_while_it_is_saved();
 };
 
 void tst_new_credential::apps_are_found_best_first()
@@ -146,6 +148,39 @@ void tst_new_credential::values_are_pasted_into_a_new_one()
     QGuiApplication::clipboard()->setText(u"{\"SLACK_API_KEY\":\"key-one\"}"_s);
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(dialog->form().givenSecret(u"apiKey"_s).equals("key-one"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(page().totalCount(), 1);
+}
+
+void tst_new_credential::nothing_can_be_typed_while_it_is_saved()
+{
+    createVault();
+    if (QTest::currentTestFailed())
+        return;
+    const auto entry = m->directory->find(m->session->workspace()->name());
+    QVERIFY(entry);
+    auto file = Connection::open(entry->path, Connection::Mode::ReadWrite, u"FULL"_s);
+    QVERIFY(file);
+    QVERIFY((*file)->execute({u"CREATE TRIGGER full BEFORE INSERT ON credential BEGIN "
+                              "SELECT RAISE(ABORT, 'refused'); END"_s}));
+    page().addCredential();
+    QTRY_VERIFY(openDialog<NewCredentialDialog>(&page()));
+    auto *dialog = openDialog<NewCredentialDialog>(&page());
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    dialog->chooseApp(u"slack"_s);
+    QVERIFY(tabTo(u"API key"_s));
+    type(u"key"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!dialog->form().isEnabled());
+    QVERIFY(!button(*dialog, u"Paste values"_s).isEnabled());
+    type(u"-lost "_s); // a space would press a button that had the focus
+
+    QTRY_VERIFY(dialog->form().isEnabled()); // it could not be saved
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->form().editor(u"apiKey"_s)->inputWidget()->hasFocus());
+    type(u"-one"_s);
+    QVERIFY(dialog->form().givenSecret(u"apiKey"_s).equals("key-one"));
+    QVERIFY((*file)->execute({u"DROP TRIGGER full"_s}));
     press(Qt::Key_Return);
     QTRY_COMPARE(page().totalCount(), 1);
 }

@@ -78,6 +78,8 @@ void NewCredentialDialog::connectEditor()
     connect(&editor, &CredentialEditor::busyChanged, this, [this](bool busy) {
         m_save->setEnabled(!busy);
         m_save->setText(busy ? tr("Saving…") : tr("Sa&ve"));
+        m_paste->setEnabled(!busy);
+        m_form->setSaving(busy);
     });
 }
 

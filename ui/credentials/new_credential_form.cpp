@@ -1,5 +1,6 @@
 #include "ui/credentials/new_credential_form.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -186,6 +187,18 @@ void NewCredentialForm::save()
     const NewCredential::Placement placement{
         m_placement->label(), m_placement->scope(), m_placement->environment(), m_placement->isDefault()};
     m_credential.save(placement, m_form->plainValues(), m_form->secrets());
+}
+
+void NewCredentialForm::setSaving(bool saving)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (saving && focus && isAncestorOf(focus)) {
+        m_focusBefore = focus;
+        setFocus(); // or a button would get it, and with it the keys that are still being typed
+    }
+    widget()->setEnabled(!saving);
+    if (!saving && m_focusBefore && hasFocus())
+        m_focusBefore->setFocus();
 }
 
 void NewCredentialForm::showFailure(const QString &sentence)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include "ui/credentials/new_credential.h"
@@ -32,6 +33,8 @@ public:
     void clear();
     /// Saves, or says what is wrong.
     void save();
+    /// While it is being saved nothing can be filled in: what is typed then would not be saved.
+    void setSaving(bool saving);
 
 private:
     QWidget *buildHeader();
@@ -53,5 +56,6 @@ private:
     PlacementEditor *m_placement;
     SchemaForm *m_form;
     QLabel *m_failure;
+    QPointer<QWidget> m_focusBefore; ///< it was being saved
 };
 }
