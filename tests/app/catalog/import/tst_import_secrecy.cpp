@@ -18,7 +18,6 @@ bool takesFreeText(const Field &field)
     case FieldType::Boolean:
         return false;
     case FieldType::Choice:
-        return field.options.isEmpty();
     case FieldType::StringList:
         return field.options.isEmpty();
     default:
