@@ -175,6 +175,7 @@ void tst_WorkspaceVersions::a_version_from_before_a_field_turned_secret_comes_ba
     QVERIFY(!back.field(u"url"_s)); // neither the plain value, which was to vanish, nor the later one
     QCOMPARE(back.summary.status, CredentialStatus::Incomplete);
     QCOMPARE(reveal(*m_workspace, id), u"first"_s);
+    await(m_workspace->written());
     const QString folder = m_machine->directory().list().constFirst().path.section(u'/', 0, -2);
     QCOMPARE(filesWith(folder, "k9x2-once-plain"), QStringList());
 

@@ -53,7 +53,8 @@ QStringList filesWith(const QString &folder, const QByteArray &text)
     const QDir directory(folder);
     for (const QString &name : directory.entryList(QDir::Files)) {
         QFile file(directory.filePath(name));
-        if (!file.open(QIODevice::ReadOnly) || file.readAll().contains(text))
+        // SQLite's journals come and go.
+        if (file.open(QIODevice::ReadOnly) ? file.readAll().contains(text) : file.exists())
             found.append(name);
     }
     return found;
