@@ -181,14 +181,21 @@ void DesktopTest::addCredential(const QString &search, const QString &label, con
     page().table().setFocus();
 }
 
+std::unique_ptr<Connection> DesktopTest::openFile()
+{
+    const auto entry = m->directory->find(m->session->workspace()->name());
+    if (!entry)
+        return nullptr;
+    auto file = Connection::open(entry->path, Connection::Mode::ReadWrite, u"FULL"_s);
+    return file ? std::move(*file) : nullptr;
+}
+
 void DesktopTest::makeReadOnly()
 {
     Workspace &workspace = *m->session->workspace();
-    const auto entry = m->directory->find(workspace.name());
-    QVERIFY(entry);
-    auto file = Connection::open(entry->path, Connection::Mode::ReadWrite, u"FULL"_s);
-    QVERIFY(file && (*file)->execute({u"PRAGMA user_version=999"_s}));
-    file->reset();
+    auto file = openFile();
+    QVERIFY(file && file->execute({u"PRAGMA user_version=999"_s}));
+    file.reset();
     workspace.rename(u"Elsewhere"_s);
     QTRY_VERIFY(workspace.isReadOnly());
 }

@@ -10,6 +10,11 @@
 #include "ui/credentials/credentials_page.h"
 #include "ui/forms/schema_form.h"
 
+namespace claviger
+{
+class Connection;
+}
+
 namespace claviger::test
 {
 /// A passphrase that is strong enough for a vault.
@@ -60,6 +65,8 @@ protected:
     void createVault();
     /// Through the dialog, with keys.
     void addCredential(const QString &search, const QString &label, const QString &key);
+    /// Of the open workspace, to write behind its back; null if it cannot be opened.
+    std::unique_ptr<Connection> openFile();
     void makeReadOnly(); ///< the open workspace, as a newer program does
     QString shownTexts() const;
     CredentialsPage &page() { return *m->window->credentials(); }

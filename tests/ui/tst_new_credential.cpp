@@ -25,6 +25,17 @@ private:
             slugs.append(app.slug);
         return slugs.join(u' ');
     }
+    /// The dialog, once it has the focus; null if that does not come.
+    NewCredentialDialog *openedDialog()
+    {
+        page().addCredential();
+        NewCredentialDialog *dialog = nullptr;
+        const bool isActive = QTest::qWaitFor([&] {
+            dialog = openDialog<NewCredentialDialog>(&page());
+            return dialog && QApplication::activeWindow() == dialog;
+        });
+        return isActive ? dialog : nullptr;
+    }
     /// Slack gets a second method, which shares a field with the first.
     void giveSlackAnotherMethod()
     {
@@ -98,10 +109,8 @@ void tst_new_credential::what_another_method_asks_for_too_is_kept()
     if (QTest::currentTestFailed())
         return;
     giveSlackAnotherMethod();
-    page().addCredential();
-    QTRY_VERIFY(openDialog<NewCredentialDialog>(&page()));
-    auto *dialog = openDialog<NewCredentialDialog>(&page());
-    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    auto *dialog = openedDialog();
+    QVERIFY(dialog);
     dialog->chooseApp(u"slack"_s);
     QVERIFY(tabTo(u"API key"_s));
     type(u"key-one"_s);
@@ -122,10 +131,8 @@ void tst_new_credential::the_first_error_gets_the_focus_and_stands_under_its_fie
     createVault();
     if (QTest::currentTestFailed())
         return;
-    page().addCredential();
-    QTRY_VERIFY(openDialog<NewCredentialDialog>(&page()));
-    auto *dialog = openDialog<NewCredentialDialog>(&page());
-    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    auto *dialog = openedDialog();
+    QVERIFY(dialog);
     QVERIFY(namelessInputs(dialog).isEmpty());
     dialog->chooseApp(u"slack"_s);
     QVERIFY(namelessInputs(dialog).isEmpty());
@@ -140,10 +147,8 @@ void tst_new_credential::values_are_pasted_into_a_new_one()
     createVault();
     if (QTest::currentTestFailed())
         return;
-    page().addCredential();
-    QTRY_VERIFY(openDialog<NewCredentialDialog>(&page()));
-    auto *dialog = openDialog<NewCredentialDialog>(&page());
-    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    auto *dialog = openedDialog();
+    QVERIFY(dialog);
     dialog->chooseApp(u"slack"_s);
     QGuiApplication::clipboard()->setText(u"{\"SLACK_API_KEY\":\"key-one\"}"_s);
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
@@ -157,16 +162,12 @@ void tst_new_credential::nothing_can_be_typed_while_it_is_saved()
     createVault();
     if (QTest::currentTestFailed())
         return;
-    const auto entry = m->directory->find(m->session->workspace()->name());
-    QVERIFY(entry);
-    auto file = Connection::open(entry->path, Connection::Mode::ReadWrite, u"FULL"_s);
+    const auto file = openFile();
     QVERIFY(file);
-    QVERIFY((*file)->execute({u"CREATE TRIGGER full BEFORE INSERT ON credential BEGIN "
-                              "SELECT RAISE(ABORT, 'refused'); END"_s}));
-    page().addCredential();
-    QTRY_VERIFY(openDialog<NewCredentialDialog>(&page()));
-    auto *dialog = openDialog<NewCredentialDialog>(&page());
-    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    QVERIFY(file->execute({u"CREATE TRIGGER full BEFORE INSERT ON credential BEGIN "
+                           "SELECT RAISE(ABORT, 'refused'); END"_s}));
+    auto *dialog = openedDialog();
+    QVERIFY(dialog);
     dialog->chooseApp(u"slack"_s);
     QVERIFY(tabTo(u"API key"_s));
     type(u"key"_s);
@@ -180,7 +181,7 @@ void tst_new_credential::nothing_can_be_typed_while_it_is_saved()
     QVERIFY(dialog->form().editor(u"apiKey"_s)->inputWidget()->hasFocus());
     type(u"-one"_s);
     QVERIFY(dialog->form().givenSecret(u"apiKey"_s).equals("key-one"));
-    QVERIFY((*file)->execute({u"DROP TRIGGER full"_s}));
+    QVERIFY(file->execute({u"DROP TRIGGER full"_s}));
     press(Qt::Key_Return);
     QTRY_COMPARE(page().totalCount(), 1);
 }
